@@ -1,0 +1,5 @@
+/** The order of the stages; nothing else. */
+@NullMarked
+package news.parallax.pipeline;
+
+import org.jspecify.annotations.NullMarked;

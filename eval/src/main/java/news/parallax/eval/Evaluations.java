@@ -1,0 +1,10 @@
+package news.parallax.eval;
+
+import java.util.List;
+
+/** Every kind of evaluation, in the order of the stages. */
+public final class Evaluations {
+  public static final List<Evaluation> ALL = List.of();
+
+  private Evaluations() {}
+}
