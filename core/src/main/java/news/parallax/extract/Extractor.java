@@ -15,6 +15,8 @@ import news.parallax.article.Paragraph;
 import news.parallax.article.PublishedAt;
 import news.parallax.article.Source;
 import news.parallax.article.Times;
+import news.parallax.extract.plain.PlainReader;
+import news.parallax.extract.plain.PlainReading;
 import org.jspecify.annotations.Nullable;
 
 /** Page to article. Pure and safe for any number of threads. */
@@ -23,14 +25,24 @@ public final class Extractor {
   /** Reads one page. Never throws for what a page holds: that becomes an issue. */
   public Extraction extract(Page page) {
     return switch (page.content()) {
-      case Page.Raw raw -> new Extraction(text(page, raw), List.of());
+      case Page.Raw raw -> text(page, raw);
       case Page.Parts parts -> new Extraction(parts(page, parts), List.of());
     };
   }
 
-  private static Article text(Page page, Page.Raw raw) {
-    Body body = Body.of(null, blocks(new String(raw.bytes(), StandardCharsets.UTF_8)));
-    return article(page, null, null, body, Times.UNKNOWN);
+  private static Extraction text(Page page, Page.Raw raw) {
+    String text = new String(raw.bytes(), StandardCharsets.UTF_8);
+    PlainReading read = PlainReader.read(text, page, "und");
+    Article article =
+        new Article(
+            new ArticleId(Integer.toHexString(read.body().text().hashCode())),
+            new Source(page.name(), page.url(), read.outlet(), page.captured()),
+            read.body(),
+            read.byline(),
+            read.times(),
+            "und",
+            read.cleaning());
+    return new Extraction(article, read.issues());
   }
 
   private static Article parts(Page page, Page.Parts parts) {
