@@ -1,0 +1,59 @@
+package news.parallax.text;
+
+import java.util.List;
+import java.util.stream.LongStream;
+
+/** Runs of neighbouring words, as hashes: what two texts share word for word. */
+public final class Shingles {
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  private Shingles() {}
+
+  /**
+   * The distinct shingles of some words.
+   *
+   * @param size words in a shingle, 1 or more
+   * @return sorted hashes; fewer words than {@code size} give one shingle of them all, no word none
+   */
+  public static long[] of(List<Word> words, int size) {
+    if (words.isEmpty()) {
+      return new long[0];
+    }
+    long[] hashes = words.stream().mapToLong(word -> hash(word.folded())).toArray();
+    int last = Math.max(0, hashes.length - size);
+    long[] shingles = new long[last + 1];
+    for (int i = 0; i <= last; i++) {
+      long run = 0;
+      for (int k = i; k < Math.min(i + size, hashes.length); k++) {
+        run = mix(run * 31 + hashes[k]);
+      }
+      shingles[i] = run;
+    }
+    return LongStream.of(shingles).sorted().distinct().toArray();
+  }
+
+  /** How many hashes two sorted arrays share. */
+  public static int shared(long[] a, long[] b) {
+    int shared = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      int order = Long.compare(a[i], b[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return shared;
+  }
+
+  private static long hash(String word) {
+    long hash = 0xCBF29CE484222325L;
+    for (int i = 0; i < word.length(); i++) {
+      hash = (hash ^ word.charAt(i)) * 0x100000001B3L;
+    }
+    return hash;
+  }
+
+  private static long mix(long value) {
+    long mixed = (value ^ (value >>> 31)) * MIX;
+    return mixed ^ (mixed >>> 29);
+  }
+}
