@@ -1,21 +1,99 @@
 package news.parallax.storyline;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.ArticleId;
+import news.parallax.story.Sketch;
 import news.parallax.story.Story;
+import news.parallax.story.StoryId;
+import org.jspecify.annotations.Nullable;
 
 /** Links stories of one affair. */
 public final class Storylines {
+  private static final int TITLE_WORDS = 5;
+  private static final Comparator<Theme> OLDEST_FIRST =
+      Comparator.<Theme, LocalDate>comparing(theme -> known(theme.day()))
+          .thenComparing(theme -> theme.story().id());
+
   private Storylines() {}
 
   /**
-   * The storylines of two stories or more.
+   * The storylines of two stories or more, by id.
    *
    * @param articles every article of the stories
    */
   public static List<Storyline> of(List<Story> stories, Map<ArticleId, AnalysedArticle> articles) {
-    return List.of();
+    Map<ArticleId, Sketch> sketches = new HashMap<>();
+    articles.forEach((id, article) -> sketches.put(id, Sketch.of(article)));
+    List<Theme> themes =
+        stories.stream().map(story -> Theme.of(story, sketches)).sorted(OLDEST_FIRST).toList();
+    List<Storyline.Link> links = Links.among(themes);
+    Map<StoryId, List<Theme>> groups = groups(themes, links);
+    return groups.values().stream()
+        .filter(group -> group.size() > 1)
+        .map(group -> storyline(group, links))
+        .sorted(Comparator.comparing(Storyline::id))
+        .toList();
+  }
+
+  /** Stories that links hold together, by the first of each group. */
+  private static Map<StoryId, List<Theme>> groups(List<Theme> themes, List<Storyline.Link> links) {
+    Map<StoryId, StoryId> leaders = new HashMap<>();
+    themes.forEach(theme -> leaders.put(theme.story().id(), theme.story().id()));
+    for (Storyline.Link link : links) {
+      StoryId from = leaders.getOrDefault(link.from(), link.from());
+      StoryId to = leaders.getOrDefault(link.to(), link.to());
+      leaders.replaceAll((story, leader) -> leader.equals(to) ? from : leader);
+    }
+    Map<StoryId, List<Theme>> groups = new TreeMap<>();
+    for (Theme theme : themes) {
+      StoryId id = theme.story().id();
+      groups.computeIfAbsent(leaders.getOrDefault(id, id), any -> new ArrayList<>()).add(theme);
+    }
+    return groups;
+  }
+
+  private static Storyline storyline(List<Theme> group, List<Storyline.Link> links) {
+    List<StoryId> stories = group.stream().map(theme -> theme.story().id()).toList();
+    List<Storyline.Link> why =
+        links.stream().filter(link -> stories.contains(link.from())).toList();
+    return new Storyline(new StorylineId("l-" + stories.getFirst()), title(group), stories, why);
+  }
+
+  /** The words that weigh most in all stories together, names first. */
+  private static String title(List<Theme> group) {
+    Map<String, Double> names = new TreeMap<>();
+    Map<String, Double> words = new TreeMap<>();
+    Map<String, String> shown = new HashMap<>();
+    for (Theme theme : group) {
+      theme.names().forEach((stem, weight) -> names.merge(stem, weight, Double::sum));
+      theme.words().forEach((stem, weight) -> words.merge(stem, weight, Double::sum));
+      theme.shown().forEach(shown::putIfAbsent);
+    }
+    words.keySet().removeAll(names.keySet());
+    List<String> title = new ArrayList<>(heaviest(names, TITLE_WORDS - 2));
+    title.addAll(heaviest(words, TITLE_WORDS - title.size()));
+    return title.stream()
+        .map(stem -> shown.getOrDefault(stem, stem))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static List<String> heaviest(Map<String, Double> weights, int most) {
+    return weights.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static LocalDate known(@Nullable LocalDate day) {
+    return day == null ? LocalDate.MAX : day;
   }
 }

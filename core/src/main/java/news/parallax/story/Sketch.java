@@ -1,0 +1,75 @@
+package news.parallax.story;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.analysis.AnalysedArticle;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.PublishedAt;
+import news.parallax.article.Span;
+import news.parallax.text.Sentence;
+import news.parallax.text.Term;
+import news.parallax.text.Terms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the fold keeps of an article.
+ *
+ * @param published null where unknown
+ * @param traits each stem once, by stem
+ */
+public record Sketch(ArticleId id, @Nullable PublishedAt published, List<Trait> traits) {
+  /** Chars of the body that count as its first paragraphs. */
+  private static final int LEDE = 500;
+
+  /** Chars after which more words say little about what an article is about. */
+  private static final int READ = 12_000;
+
+  public Sketch {
+    traits = List.copyOf(traits);
+  }
+
+  /** The sketch of an article. Pure, and safe for any number of threads. */
+  public static Sketch of(AnalysedArticle analysed) {
+    Article article = analysed.article();
+    Map<String, TraitCount> counts = new HashMap<>();
+    for (Sentence sentence : analysed.sentences()) {
+      if (sentence.span().start() < READ) {
+        count(article, sentence, counts);
+      }
+    }
+    return new Sketch(article.id(), article.published(), traits(counts.values()));
+  }
+
+  private static void count(Article article, Sentence sentence, Map<String, TraitCount> counts) {
+    String text = article.text();
+    TraitCount.Zone zone = zone(article, sentence);
+    boolean inside = false;
+    for (Term term : Terms.in(text, sentence.span())) {
+      inside |= term.span().start() > sentence.span().start() + 1;
+      counts
+          .computeIfAbsent(term.stem(), any -> new TraitCount(term, term.span().of(text)))
+          .see(term, zone, inside && zone != TraitCount.Zone.TITLE);
+      inside = true;
+    }
+  }
+
+  private static TraitCount.Zone zone(Article article, Sentence sentence) {
+    if (sentence.paragraph() < 0) {
+      return TraitCount.Zone.TITLE;
+    }
+    Span title = article.body().title();
+    int bodyStart = title == null ? 0 : title.end();
+    return sentence.span().start() < bodyStart + LEDE ? TraitCount.Zone.LEDE : TraitCount.Zone.BODY;
+  }
+
+  private static List<Trait> traits(Collection<TraitCount> counts) {
+    return counts.stream()
+        .map(TraitCount::trait)
+        .sorted(Comparator.comparing(Trait::stem))
+        .toList();
+  }
+}

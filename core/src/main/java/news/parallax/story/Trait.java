@@ -1,0 +1,25 @@
+package news.parallax.story;
+
+/**
+ * A word by which articles of one story can be known, with how often the article has it.
+ *
+ * @param stem as in {@link news.parallax.text.Term}
+ * @param shown the word as the article first has it
+ * @param title times in the title
+ * @param lede times in the first paragraphs
+ * @param body times in the rest
+ */
+public record Trait(String stem, String shown, Kind kind, int title, int lede, int body) {
+
+  /** What the word is in this article. */
+  public enum Kind {
+    WORD,
+    NAME,
+    NUMBER
+  }
+
+  /** Times in the whole article. */
+  int times() {
+    return title + lede + body;
+  }
+}

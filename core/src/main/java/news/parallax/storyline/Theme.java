@@ -1,0 +1,76 @@
+package news.parallax.storyline;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import news.parallax.article.PublishedAt;
+import news.parallax.story.Sketch;
+import news.parallax.story.Story;
+import news.parallax.story.Trait;
+import news.parallax.text.Background;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a story is about, as storylines compare it.
+ *
+ * @param names stem to weight, of length 1 as a vector
+ * @param words likewise, names included
+ * @param shown stem to the word as an article has it
+ * @param day of the first dated article; null where none is dated
+ */
+record Theme(
+    Story story,
+    Map<String, Double> names,
+    Map<String, Double> words,
+    Map<String, String> shown,
+    @Nullable LocalDate day) {
+
+  static Theme of(Story story, Map<news.parallax.article.ArticleId, Sketch> sketches) {
+    List<Sketch> members =
+        story.articles().stream().map(sketches::get).filter(Objects::nonNull).toList();
+    Map<String, Double> names = new TreeMap<>();
+    Map<String, Double> words = new TreeMap<>();
+    Map<String, String> shown = new HashMap<>();
+    for (Sketch sketch : members) {
+      for (Trait trait : sketch.traits()) {
+        double weight = weight(trait);
+        words.merge(trait.stem(), weight, Double::sum);
+        if (trait.kind() == Trait.Kind.NAME) {
+          names.merge(trait.stem(), weight, Double::sum);
+        }
+        shown.putIfAbsent(trait.stem(), trait.shown());
+      }
+    }
+    return new Theme(story, unit(names), unit(words), shown, day(members));
+  }
+
+  private static double weight(Trait trait) {
+    double rarity =
+        Math.log((Background.articles() + 1.0) / (Background.articlesWith(trait.stem()) + 0.5));
+    return rarity * (1 + Math.log(trait.title() + trait.lede() + trait.body()));
+  }
+
+  private static @Nullable LocalDate day(List<Sketch> members) {
+    return members.stream()
+        .map(Sketch::published)
+        .filter(Objects::nonNull)
+        .map(PublishedAt::day)
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  private static Map<String, Double> unit(Map<String, Double> weights) {
+    double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
+    weights.replaceAll((stem, weight) -> weight / length);
+    return weights;
+  }
+
+  static double cosine(Map<String, Double> a, Map<String, Double> b) {
+    return a.entrySet().stream()
+        .mapToDouble(e -> e.getValue() * b.getOrDefault(e.getKey(), 0.0))
+        .sum();
+  }
+}

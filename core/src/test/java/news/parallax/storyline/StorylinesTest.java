@@ -1,0 +1,66 @@
+package news.parallax.storyline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.analysis.AnalysedArticle;
+import news.parallax.article.ArticleId;
+import news.parallax.story.Story;
+import news.parallax.story.StoryId;
+import news.parallax.story.Told;
+import org.junit.jupiter.api.Test;
+
+class StorylinesTest {
+  private static final AnalysedArticle PLAN =
+      Told.article(
+          "plan",
+          "2031-03-04",
+          "Ostby plans bridge over the Senn",
+          "The town of Ostby will build a bridge over the river Senn, mayor Karla Brun said. The"
+              + " Senn bridge is to cost 40 million and the ferry company Lodd is against it.");
+  private static final AnalysedArticle OPENING =
+      Told.article(
+          "opening",
+          "2031-08-12",
+          "First cars cross Senn bridge at Ostby",
+          "Karla Brun cut a ribbon and opened the Senn bridge at Ostby. The ferry company Lodd"
+              + " ran its last boat over the river on Tuesday.");
+  private static final AnalysedArticle MATCH =
+      Told.article(
+          "match",
+          null,
+          "Rovers lose final",
+          "Striker Pim Hale missed a penalty and the Rovers lost the cup final at Marden.");
+
+  @Test
+  void storiesOfOneAffair_areAStorylineOldestFirst() {
+    List<Storyline> lines = lines(MATCH, OPENING, PLAN);
+
+    assertThat(lines).hasSize(1);
+    assertThat(lines.getFirst().stories())
+        .containsExactly(new StoryId("s-plan"), new StoryId("s-opening"));
+    assertThat(lines.getFirst().why().getFirst().names()).contains("Senn");
+    assertThat(lines.getFirst().title()).contains("Senn");
+  }
+
+  @Test
+  void storiesWithoutLink_areNoStoryline() {
+    assertThat(lines(PLAN, MATCH)).isEmpty();
+  }
+
+  private static List<Storyline> lines(AnalysedArticle... articles) {
+    Map<ArticleId, AnalysedArticle> byId = new HashMap<>();
+    for (AnalysedArticle article : articles) {
+      byId.put(article.article().id(), article);
+    }
+    return Storylines.of(
+        Arrays.stream(articles)
+            .map(a -> a.article().id())
+            .map(id -> new Story(new StoryId("s-" + id), List.of(id), List.of()))
+            .toList(),
+        byId);
+  }
+}
