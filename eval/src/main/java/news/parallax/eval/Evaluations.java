@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Every kind of evaluation, in the order of the stages. */
 public final class Evaluations {
-  public static final List<Evaluation> ALL = List.of();
+  public static final List<Evaluation> ALL =
+      List.of(new StoriesEvaluation(), new CopiesEvaluation());
 
   private Evaluations() {}
 }

@@ -1,0 +1,55 @@
+package news.parallax.eval;
+
+import java.net.URI;
+import java.time.Instant;
+import news.parallax.analysis.AnalysedArticle;
+import news.parallax.analysis.Analyser;
+import news.parallax.article.Article;
+import news.parallax.article.Page;
+import news.parallax.extract.Extractor;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An article of a stories or copies gold set, with where it belongs.
+ *
+ * @param story null where the set says nothing
+ * @param storyline null where the set says nothing
+ */
+record GoldArticle(Article article, @Nullable String story, @Nullable String storyline) {
+
+  /** Reads an article object as the program reads one from an articles JSONL. */
+  static GoldArticle of(JsonNode node, String name) {
+    String url = text(node, "url");
+    Page.Parts parts =
+        new Page.Parts(
+            text(node, "id"),
+            text(node, "outlet"),
+            text(node, "title"),
+            text(node, "published"),
+            node.path("text").asString(""));
+    Page page = new Page(name, url == null ? null : address(url), Instant.EPOCH, parts);
+    Article article = new Extractor().extract(page).article();
+    if (article == null) {
+      throw new IllegalArgumentException(name + ": no article");
+    }
+    return new GoldArticle(article, text(node, "story"), text(node, "storyline"));
+  }
+
+  AnalysedArticle analysed() {
+    return Analyser.analyse(article);
+  }
+
+  private static @Nullable String text(JsonNode node, String field) {
+    JsonNode value = node.get(field);
+    return value == null || value.isNull() ? null : value.asString();
+  }
+
+  private static @Nullable URI address(String url) {
+    try {
+      return URI.create(url);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}
