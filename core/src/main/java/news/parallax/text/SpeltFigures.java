@@ -1,0 +1,117 @@
+package news.parallax.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.article.Span;
+import news.parallax.text.Figure.Qualifier;
+import news.parallax.text.Figure.Slot;
+import org.jspecify.annotations.Nullable;
+
+/** Figures without a number of their own: ordinals, "two-thirds", "minute-long", "a full day". */
+final class SpeltFigures {
+  private static final Map<String, String> SHARES =
+      Map.of(
+          "half",
+          "50",
+          "halves",
+          "50",
+          "third",
+          "33.33",
+          "thirds",
+          "33.33",
+          "quarter",
+          "25",
+          "quarters",
+          "25",
+          "fifth",
+          "20",
+          "fifths",
+          "20",
+          "tenth",
+          "10",
+          "tenths",
+          "10");
+
+  private static final Set<String> AFTER_HALF =
+      Set.of("of", "the", "its", "their", "his", "her", "all", "those", "these");
+
+  private static final Set<String> LONG_UNITS =
+      Set.of("minute", "hour", "day", "week", "month", "year", "decade");
+
+  private SpeltFigures() {}
+
+  /** The figure that starts at a piece; null for none. */
+  static @Nullable Amount at(List<Piece> pieces, int index) {
+    Amount share = share(pieces, index);
+    if (share != null) {
+      return share;
+    }
+    Amount ordinal = ordinal(pieces, index);
+    return ordinal != null ? ordinal : unit(pieces, index);
+  }
+
+  private static @Nullable Amount share(List<Piece> pieces, int index) {
+    Numeral many = Numeral.at(pieces, index);
+    if (many != null && many.form() != Numeral.Form.WORDS) {
+      return null;
+    }
+    boolean single = word(pieces, index).equals("a");
+    int at = many != null ? many.next() : single ? index + 1 : index;
+    String share = SHARES.get(word(pieces, at));
+    if (share == null || !isShare(pieces, index, at, many != null)) {
+      return null;
+    }
+    BigDecimal times = many == null ? BigDecimal.ONE : many.low();
+    Qualifiers before = Qualifiers.before(pieces, index);
+    return amount(
+        pieces, before, at + 1, Slot.PERCENT, times.multiply(new BigDecimal(share)), "percent");
+  }
+
+  private static boolean isShare(List<Piece> pieces, int index, int at, boolean counted) {
+    if (at == index) {
+      return word(pieces, at).equals("half") && AFTER_HALF.contains(word(pieces, at + 1));
+    }
+    return pieces.get(at).follows() && (counted || word(pieces, at + 1).equals("of"));
+  }
+
+  private static @Nullable Amount ordinal(List<Piece> pieces, int index) {
+    Integer place = Ordinals.at(pieces, index);
+    if (place == null || NoFigure.besideMonth(pieces, index)) {
+      return null;
+    }
+    int next = index + (pieces.get(index).isDigits() ? 2 : 1);
+    Qualifiers none = new Qualifiers(Qualifier.PLAIN, index);
+    return amount(pieces, none, next, Slot.ORDINAL, new BigDecimal(place), "");
+  }
+
+  /** One of a unit of time, without the word. */
+  private static @Nullable Amount unit(List<Piece> pieces, int index) {
+    String unit = word(pieces, index);
+    if (!LONG_UNITS.contains(unit)) {
+      return null;
+    }
+    boolean isLong = word(pieces, index + 1).equals("long") && pieces.get(index + 1).isHyphened();
+    boolean counted = index > 0 && pieces.get(index).isHyphened();
+    Qualifiers before = Qualifiers.before(pieces, index);
+    if (isLong && !counted) {
+      before = new Qualifiers(Qualifier.PLAIN, index);
+    } else if (before.qualifier() != Qualifier.EXACT) {
+      return null;
+    }
+    int next = isLong ? index + 2 : index + 1;
+    return amount(pieces, before, next, Slot.DURATION, BigDecimal.ONE, unit);
+  }
+
+  private static Amount amount(
+      List<Piece> pieces, Qualifiers before, int next, Slot slot, BigDecimal value, String unit) {
+    Span span = new Span(pieces.get(before.first()).start(), pieces.get(next - 1).end());
+    BigDecimal high = before.qualifier() == Qualifier.AT_LEAST ? null : value;
+    return new Amount(new Figure(span, slot, value, high, before.qualifier(), unit, null), next);
+  }
+
+  private static String word(List<Piece> pieces, int index) {
+    return index < pieces.size() ? pieces.get(index).lower() : "";
+  }
+}
