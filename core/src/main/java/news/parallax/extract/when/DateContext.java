@@ -2,6 +2,7 @@ package news.parallax.extract.when;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import news.parallax.article.PublishedAt;
 
@@ -24,5 +25,10 @@ public record DateContext(Instant captured, String language) {
   public boolean isFuture(PublishedAt time) {
     Instant latest = time.zone() == null ? captured.plus(FARTHEST_ZONE) : captured;
     return time.instant().isAfter(latest);
+  }
+
+  /** The language without region or script. */
+  String primaryLanguage() {
+    return Locale.forLanguageTag(language).getLanguage();
   }
 }
