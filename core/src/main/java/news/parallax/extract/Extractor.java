@@ -1,22 +1,15 @@
 package news.parallax.extract;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Article;
-import news.parallax.article.ArticleId;
-import news.parallax.article.Body;
-import news.parallax.article.Byline;
-import news.parallax.article.Cleaning;
 import news.parallax.article.Page;
-import news.parallax.article.Paragraph;
-import news.parallax.article.PublishedAt;
 import news.parallax.article.Source;
-import news.parallax.article.Times;
+import news.parallax.extract.html.HtmlReader;
+import news.parallax.extract.language.Languages;
+import news.parallax.extract.metadata.CanonicalUrl;
 import news.parallax.extract.plain.PlainReader;
 import news.parallax.extract.plain.PlainReading;
+import news.parallax.issue.Issue;
 import org.jspecify.annotations.Nullable;
 
 /** Page to article. Pure and safe for any number of threads. */
@@ -25,60 +18,54 @@ public final class Extractor {
   /** Reads one page. Never throws for what a page holds: that becomes an issue. */
   public Extraction extract(Page page) {
     return switch (page.content()) {
-      case Page.Raw raw -> text(page, raw);
-      case Page.Parts parts -> new Extraction(parts(page, parts), List.of());
+      case Page.Raw raw -> raw(page, raw);
+      case Page.Parts parts -> PartsReader.read(page, parts);
     };
   }
 
-  private static Extraction text(Page page, Page.Raw raw) {
-    String text = new String(raw.bytes(), StandardCharsets.UTF_8);
-    PlainReading read = PlainReader.read(text, page, "und");
+  private static Extraction raw(Page page, Page.Raw raw) {
+    String unreadable = Sniffer.whyUnreadable(raw.bytes());
+    if (unreadable != null) {
+      return new Extraction(null, List.of(Issue.error(page.name(), unreadable)));
+    }
+    String text = Charsets.decode(raw.bytes(), raw.contentType());
+    if (text.isBlank()) {
+      return new Extraction(null, List.of(Issue.error(page.name(), "holds no text")));
+    }
+    return Sniffer.isHtml(text, raw.contentType()) ? html(page, text) : plain(page, text);
+  }
+
+  private static Extraction html(Page page, String html) {
+    HtmlReader.Reading read = HtmlReader.read(html, page);
     Article article =
         new Article(
-            new ArticleId(Integer.toHexString(read.body().text().hashCode())),
-            new Source(page.name(), page.url(), read.outlet(), page.captured()),
+            ArticleIds.of(read.body().text(), read.metadata().url()),
+            new Source(
+                page.name(), read.metadata().url(), read.metadata().outlet(), page.captured()),
+            read.body(),
+            read.metadata().byline(),
+            read.metadata().times(),
+            read.language(),
+            read.cleaning());
+    return new Extraction(article, read.metadata().issues());
+  }
+
+  private static Extraction plain(Page page, String text) {
+    String language = Languages.of("", text);
+    PlainReading read = PlainReader.read(text, page, language);
+    Article article =
+        new Article(
+            ArticleIds.of(read.body().text(), page.url()),
+            new Source(page.name(), url(page), read.outlet(), page.captured()),
             read.body(),
             read.byline(),
             read.times(),
-            "und",
+            language,
             read.cleaning());
     return new Extraction(article, read.issues());
   }
 
-  private static Article parts(Page page, Page.Parts parts) {
-    Body body = Body.of(parts.title(), blocks(parts.text()));
-    return article(page, parts.id(), parts.outlet(), body, given(parts.published()));
-  }
-
-  private static Article article(
-      Page page, @Nullable String id, @Nullable String outlet, Body body, Times times) {
-    return new Article(
-        new ArticleId(id == null ? Integer.toHexString(body.text().hashCode()) : id),
-        new Source(page.name(), page.url(), outlet, page.captured()),
-        body,
-        Byline.NONE,
-        times,
-        "und",
-        Cleaning.NONE);
-  }
-
-  private static Times given(@Nullable String published) {
-    if (published == null || published.length() < 10) {
-      return Times.UNKNOWN;
-    }
-    try {
-      var day = LocalDate.parse(published.substring(0, 10));
-      return new Times(PublishedAt.day(day, PublishedAt.Basis.METADATA, published, 1), null);
-    } catch (DateTimeParseException e) {
-      return Times.UNKNOWN;
-    }
-  }
-
-  private static List<Body.Block> blocks(String text) {
-    List<Body.Block> blocks = new ArrayList<>();
-    text.lines()
-        .map(String::strip)
-        .forEach(line -> blocks.add(new Body.Block(line, Paragraph.Kind.PARAGRAPH, "")));
-    return blocks;
+  private static java.net.@Nullable URI url(Page page) {
+    return page.url() == null ? null : CanonicalUrl.withoutTracking(page.url());
   }
 }

@@ -1,0 +1,40 @@
+package news.parallax.extract.html;
+
+/**
+ * A run of text with no block-level element inside.
+ *
+ * @param text one line, blanks collapsed, never empty
+ * @param region the block-level element right around it
+ * @param linkLength what of the length lies in links
+ * @param links how many links
+ * @param strongLength what of the length lies in bold or italic type
+ * @param inlineNames class names of the inline elements around its start
+ * @param part 0 for the first run of its region, counting up
+ */
+record Block(
+    String text,
+    Region region,
+    Shape shape,
+    int linkLength,
+    int links,
+    int strongLength,
+    String inlineNames,
+    int part) {
+
+  int length() {
+    return shape.length();
+  }
+
+  float linkDensity() {
+    return shape.length() == 0 ? 0 : Math.min(1f, (float) linkLength / shape.length());
+  }
+
+  /** Whether it holds at least one sentence that is not mostly links. */
+  boolean isProse() {
+    return shape.sentences() > 0 && linkDensity() < 0.4f;
+  }
+
+  String tag() {
+    return region.tag;
+  }
+}

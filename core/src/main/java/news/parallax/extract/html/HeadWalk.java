@@ -1,0 +1,142 @@
+package news.parallax.extract.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import news.parallax.extract.metadata.Head;
+import news.parallax.extract.metadata.Marked;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a page says of itself: its head, its structured data and its marked elements. */
+final class HeadWalk {
+  private static final int MOST = 200;
+  private static final int LONGEST_MARKED = 400;
+
+  private final List<Head.Meta> metas = new ArrayList<>();
+  private final List<String> structured = new ArrayList<>();
+  private final List<String> headings = new ArrayList<>();
+  private final List<Marked> marked = new ArrayList<>();
+  private @Nullable String title;
+  private @Nullable String canonical;
+  private String language = "";
+
+  Head head() {
+    return new Head(title, canonical, language, metas, structured, headings, marked);
+  }
+
+  /** Reads the elements of the document's head. */
+  void readHead(Document document) {
+    Element root = document.firstElementChild();
+    if (root != null) {
+      language = root.attr("lang").isEmpty() ? root.attr("xml:lang") : root.attr("lang");
+    }
+    for (Node node = document.head(); node != null; node = following(node, document.head())) {
+      if (node instanceof Element element) {
+        readHeadElement(element);
+      }
+    }
+  }
+
+  /** The next node in source order within a root, or null past its end. */
+  @SuppressWarnings("ReferenceEquality") // the very same node is meant
+  private static @Nullable Node following(Node node, Node root) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node at = node;
+    while (at != root && at.nextSibling() == null && at.parent() != null) {
+      at = at.parent();
+    }
+    return at == root ? null : at.nextSibling();
+  }
+
+  private void readHeadElement(Element element) {
+    switch (element.normalName()) {
+      case "title" -> title = title == null ? element.text() : title;
+      case "script" -> readSkipped(element);
+      case "meta", "link" -> read(element);
+      default -> {}
+    }
+  }
+
+  /** Reads a script: structured data is kept, all else left. */
+  void readSkipped(Element element) {
+    if (element.nameIs("script")
+        && structured.size() < MOST
+        && element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+      structured.add(element.data());
+    }
+  }
+
+  /** Reads an element that may say something of the page: meta, headings, times, bylines. */
+  void read(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> addMeta(element);
+      case "link" -> addLink(element);
+      case "h1" -> {
+        if (headings.size() < MOST) {
+          headings.add(element.text());
+        }
+      }
+      default -> {
+        if (element.attributesSize() > 0 && marked.size() < MOST) {
+          addMarked(element);
+        }
+      }
+    }
+  }
+
+  private void addMeta(Element element) {
+    String content = element.attr("content");
+    if (content.isBlank() || metas.size() >= 5 * MOST) {
+      return;
+    }
+    for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+      String name = element.attr(key);
+      if (!name.isEmpty()) {
+        metas.add(new Head.Meta(name.toLowerCase(Locale.ROOT).strip(), content.strip()));
+        return;
+      }
+    }
+  }
+
+  private void addLink(Element element) {
+    if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+      canonical = element.attr("href");
+    }
+  }
+
+  private void addMarked(Element element) {
+    boolean time = element.nameIs("time");
+    String itemprop = element.attr("itemprop");
+    String names = HtmlWalk.names(element) + " " + element.attr("rel") + " " + itemprop;
+    Marked.Kind kind = time ? Marked.Kind.TIME : Marked.kind(names, itemprop);
+    if (kind == null) {
+      return;
+    }
+    String text = text(element);
+    if (text != null) {
+      String stated = element.attr(element.hasAttr("datetime") ? "datetime" : "content");
+      marked.add(new Marked(kind, text, stated, names.strip(), element.normalName()));
+    }
+  }
+
+  private static @Nullable String text(Element element) {
+    StringBuilder text = new StringBuilder();
+    for (Node node = element; node != null; node = following(node, element)) {
+      if (node instanceof org.jsoup.nodes.TextNode chars) {
+        text.append(chars.getWholeText());
+      } else if (node instanceof Element inner && !inner.nameIs("span")) {
+        text.append(' ');
+      }
+      if (text.length() > 4 * LONGEST_MARKED) {
+        return null;
+      }
+    }
+    String whole = text.toString().replaceAll("\\s+", " ").strip();
+    return whole.length() > LONGEST_MARKED ? null : whole;
+  }
+}

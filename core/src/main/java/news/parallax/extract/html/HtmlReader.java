@@ -1,0 +1,28 @@
+package news.parallax.extract.html;
+
+import java.util.List;
+import news.parallax.article.Body;
+import news.parallax.article.Cleaning;
+import news.parallax.article.Page;
+import news.parallax.extract.language.Languages;
+import news.parallax.extract.metadata.Metadata;
+import news.parallax.extract.when.DateContext;
+
+/** Reads HTML pages. Pure; safe for any number of threads. */
+public final class HtmlReader {
+  private HtmlReader() {}
+
+  /** What an HTML page says. */
+  public record Reading(Body body, Metadata metadata, String language, Cleaning cleaning) {}
+
+  /** Reads a page; never throws for what it holds. */
+  public static Reading read(String html, Page page) {
+    HtmlPage walked = HtmlPage.parse(html);
+    DateContext context = new DateContext(page.captured(), walked.head().language());
+    Metadata metadata = Metadata.of(walked.head(), page.name(), page.url(), context);
+    Choice choice = Choice.of(walked, metadata);
+    Body body = Body.of(metadata.title(), choice.kept());
+    String language = Languages.of(walked.head().language(), body.text());
+    return new Reading(body, metadata, language, new Cleaning(choice.removed(), List.of()));
+  }
+}

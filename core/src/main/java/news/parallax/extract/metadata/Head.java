@@ -1,0 +1,46 @@
+package news.parallax.extract.metadata;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of itself, as written.
+ *
+ * @param title the title element
+ * @param canonical the address that the page gives as its own
+ * @param language of the root element; empty for none
+ * @param metas in the order of the source
+ * @param structured contents of the JSON-LD scripts
+ * @param headings texts of the first-level headings
+ * @param marked elements that are known to hold a byline, a time or the outlet
+ */
+public record Head(
+    @Nullable String title,
+    @Nullable String canonical,
+    String language,
+    List<Meta> metas,
+    List<String> structured,
+    List<String> headings,
+    List<Marked> marked) {
+
+  /**
+   * A meta element.
+   *
+   * @param name its property, name or itemprop in lower case
+   */
+  public record Meta(String name, String content) {}
+
+  public Head {
+    metas = List.copyOf(metas);
+    structured = List.copyOf(structured);
+    headings = List.copyOf(headings);
+    marked = List.copyOf(marked);
+  }
+
+  /** The contents of all meta elements with one of these names, by name, then as in the source. */
+  public List<String> meta(String... names) {
+    return List.of(names).stream()
+        .flatMap(name -> metas.stream().filter(meta -> meta.name().equals(name)).map(Meta::content))
+        .toList();
+  }
+}

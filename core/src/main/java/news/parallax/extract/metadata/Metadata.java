@@ -1,0 +1,94 @@
+package news.parallax.extract.metadata;
+
+import java.net.URI;
+import java.util.List;
+import news.parallax.article.Byline;
+import news.parallax.article.Times;
+import news.parallax.extract.when.DateContext;
+import news.parallax.issue.Issue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of an article as its page states them.
+ *
+ * @param title without the site's name; null for none
+ * @param outlet null where the page does not say
+ * @param url canonical, without tracking parameters; null where unknown
+ * @param issues one for each time that lies in the future
+ */
+public record Metadata(
+    @Nullable String title,
+    @Nullable String outlet,
+    @Nullable URI url,
+    Byline byline,
+    Times times,
+    Claims claims,
+    List<Issue> issues) {
+
+  /**
+   * What the page says of its kind and text.
+   *
+   * @param description its summary; empty for none
+   * @param text the article's text as the structured data gives it; empty for none
+   * @param news whether it is marked as a news article
+   * @param article whether it is marked as an article of any kind
+   * @param liveBlog whether it is marked as a live blog
+   * @param free false where it is marked as not accessible for free
+   */
+  public record Claims(
+      String description,
+      String text,
+      boolean news,
+      boolean article,
+      boolean liveBlog,
+      boolean free) {}
+
+  public Metadata {
+    issues = List.copyOf(issues);
+  }
+
+  /**
+   * Reads the fields.
+   *
+   * @param name of the page, for issues
+   * @param found where the page came from, or null
+   */
+  public static Metadata of(Head head, String name, @Nullable URI found, DateContext context) {
+    StructuredData data = StructuredData.of(head.structured());
+    URI url = CanonicalUrl.of(head, data, found);
+    String outlet = Outlets.of(head, data);
+    PublicationTimes times = PublicationTimes.of(head, data, url, context);
+    return new Metadata(
+        Titles.of(head, data, outlet),
+        outlet,
+        url,
+        Authors.of(head, data, outlet),
+        times.times(),
+        claims(head, data),
+        times.issues(name));
+  }
+
+  private static Claims claims(Head head, StructuredData data) {
+    List<Json> articles = data.articles();
+    boolean type = head.meta("og:type").stream().anyMatch(each -> each.contains("article"));
+    return new Claims(
+        head.meta("og:description", "description", "twitter:description").stream()
+            .map(Markup::strip)
+            .findFirst()
+            .orElse(""),
+        articles.stream()
+            .flatMap(article -> article.texts("articleBody").stream())
+            .findFirst()
+            .orElse(""),
+        articles.stream().flatMap(each -> each.texts("@type").stream()).anyMatch(Metadata::isNews),
+        type || !articles.isEmpty(),
+        data.hasLiveBlog(),
+        articles.stream()
+            .flatMap(article -> article.texts("isAccessibleForFree").stream())
+            .noneMatch(free -> free.equalsIgnoreCase("false")));
+  }
+
+  private static boolean isNews(String type) {
+    return type.endsWith("NewsArticle") || type.equals("LiveBlogPosting");
+  }
+}
