@@ -54,6 +54,11 @@ public record Article(
     return times.published();
   }
 
+  /** This article under another id. */
+  public Article withId(ArticleId other) {
+    return new Article(other, source, body, byline, times, language, cleaning);
+  }
+
   /** This article with another publication time. */
   public Article withPublished(@Nullable PublishedAt published) {
     return new Article(

@@ -10,6 +10,6 @@ public final class Mentions {
 
   /** The mentions of an article, in reading order, none overlapping another. */
   public static List<Mention> in(Article article, List<Sentence> sentences) {
-    return List.of();
+    return Chains.of(article.text(), CapitalRuns.in(article.text(), sentences));
   }
 }

@@ -1,16 +1,11 @@
 package news.parallax.pipeline;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.Analyser;
 import news.parallax.article.Article;
-import news.parallax.article.ArticleId;
 import news.parallax.article.Page;
 import news.parallax.brief.Briefing;
 import news.parallax.brief.StoryBrief;
@@ -18,62 +13,77 @@ import news.parallax.brief.StoryBriefs;
 import news.parallax.extract.Extraction;
 import news.parallax.extract.Extractor;
 import news.parallax.issue.Issue;
-import news.parallax.story.Story;
+import news.parallax.issue.Issues;
 import news.parallax.story.StoryStream;
 import news.parallax.storyline.Storyline;
 import news.parallax.storyline.Storylines;
 
 /** The stages in their order. */
 public final class Pipeline {
+  private static final Comparator<AnalysedArticle> STREAM_ORDER =
+      Comparator.comparing(AnalysedArticle::article, PublicationOrder.OF_ARTICLES);
+
   private Pipeline() {}
 
-  /**
-   * Pages in, stories out; the same for any order of the pages.
-   *
-   * @param unread what went wrong before the pages came here
-   */
+  /** As {@link #brief(PageSource, Issues, Workers)}, for pages in memory. */
   public static Briefing brief(List<Page> pages, List<Issue> unread) {
-    List<Extraction> extractions =
-        pages.parallelStream().map(page -> new Extractor().extract(page)).toList();
-    List<Article> articles = articles(extractions);
-    List<AnalysedArticle> analysed =
-        articles.parallelStream()
-            .filter(Pipeline::tellsNews)
-            .map(Analyser::analyse)
-            .sorted(STREAM_ORDER)
-            .toList();
-    StoryStream stream = new StoryStream();
-    analysed.forEach(stream::add);
-    Map<ArticleId, AnalysedArticle> byId =
-        analysed.stream().collect(Collectors.toMap(a -> a.article().id(), Function.identity()));
-    List<Story> stories = stream.stories();
-    List<Storyline> storylines = Storylines.of(stories, byId);
-    List<StoryBrief> briefs =
-        stories.parallelStream()
-            .map(story -> StoryBriefs.of(story, story.articles().stream().map(byId::get).toList()))
-            .toList();
-    return new Briefing(articles, briefs, storylines, issues(unread, extractions));
+    Issues issues = new Issues();
+    issues.addAll(unread);
+    return brief(pages::forEach, issues, Workers.onAllProcessors());
   }
 
-  private static final Comparator<AnalysedArticle> STREAM_ORDER =
-      Comparator.comparing(a -> a.article().id());
+  /**
+   * Pages in, stories out; the same for any order of the pages and any number of threads.
+   *
+   * @param issues gets what goes wrong; the briefing has all that is in it at the end
+   */
+  public static Briefing brief(PageSource pages, Issues issues, Workers workers) {
+    List<Article> articles = read(pages, issues, workers);
+    List<AnalysedArticle> analysed = analyse(articles, issues, workers);
+    StoryStream stream = new StoryStream();
+    analysed.stream().sorted(STREAM_ORDER).forEach(stream::add);
+    DatedStories dated = DatedStories.of(stream.stories(), analysed);
+    List<Storyline> storylines = Storylines.of(dated.stories(), dated.articles());
+    List<StoryBrief> briefs =
+        workers.map(dated.stories(), story -> StoryBriefs.of(story, dated.of(story)));
+    return new Briefing(
+        dated.over(articles),
+        briefs.stream().sorted(PublicationOrder.NEWEST_STORY_FIRST).toList(),
+        storylines,
+        issues.sorted());
+  }
+
+  /** Pages to articles, sorted by id, which each has for itself. */
+  public static List<Article> read(PageSource pages, Issues issues, Workers workers) {
+    Extractor extractor = new Extractor();
+    List<Optional<Article>> read =
+        workers.map(
+            pages::forEach,
+            page ->
+                Isolation.of(page.name(), issues, () -> article(extractor.extract(page), issues)));
+    return Namesakes.apart(read.stream().flatMap(Optional::stream).toList());
+  }
+
+  private static Optional<Article> article(Extraction extraction, Issues issues) {
+    issues.addAll(extraction.issues());
+    return Optional.ofNullable(extraction.article());
+  }
+
+  private static List<AnalysedArticle> analyse(
+      List<Article> articles, Issues issues, Workers workers) {
+    return workers
+        .map(
+            articles.stream().filter(Pipeline::tellsNews).toList(),
+            article ->
+                Isolation.of(
+                    article.source().page(), issues, () -> Optional.of(Analyser.analyse(article))))
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
 
   private static boolean tellsNews(Article article) {
     return !article.text().isBlank()
         && article.cleaning().flags().stream().allMatch(flag -> flag.kind().tellsNews());
-  }
-
-  private static List<Article> articles(List<Extraction> extractions) {
-    return extractions.stream()
-        .map(Extraction::article)
-        .filter(Objects::nonNull)
-        .sorted(Comparator.comparing(Article::id))
-        .toList();
-  }
-
-  private static List<Issue> issues(List<Issue> unread, List<Extraction> extractions) {
-    List<Issue> all = new ArrayList<>(unread);
-    extractions.forEach(extraction -> all.addAll(extraction.issues()));
-    return all.stream().distinct().sorted().toList();
   }
 }

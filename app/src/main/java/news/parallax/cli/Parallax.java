@@ -1,0 +1,81 @@
+package news.parallax.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+/** The program: reads the command line and runs one command. */
+@Command(
+    name = "parallax",
+    description = {"Reads the same news from every side: pages in, stories out.", ""},
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Parallax.Version.class,
+    footer = {
+      "",
+      "Examples:",
+      "  parallax brief pages/",
+      "  parallax brief pages/ --format html --out stories.html",
+      "  parallax read page.html",
+      "  parallax brief --help",
+      "",
+      "Exit codes: 0 all was read; 1 it ran, but some input could not be read (each is",
+      "named on standard error); 2 wrong usage; 70 a fault of this program."
+    })
+public final class Parallax {
+  private Parallax() {}
+
+  /**
+   * Runs the program.
+   *
+   * @param more commands beside the program's own, as picocli objects
+   * @return the exit code
+   */
+  public static int run(Surroundings surroundings, List<Object> more, String... args) {
+    CommandLine program =
+        new CommandLine(new Parallax())
+            .addSubcommand(new BriefCommand(surroundings))
+            .addSubcommand(new ReadCommand(surroundings));
+    more.forEach(program::addSubcommand);
+    program.getSubcommands().values().forEach(Parallax::addHelp);
+    addHelp(program);
+    program
+        .setOut(surroundings.out())
+        .setErr(surroundings.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Parallax::wrongUsage)
+        .setExecutionExceptionHandler((fault, command, parsed) -> fault(fault, surroundings));
+    int code = program.execute(args);
+    surroundings.out().flush();
+    surroundings.err().flush();
+    return code;
+  }
+
+  private static void addHelp(CommandLine command) {
+    command.getCommandSpec().mixinStandardHelpOptions(true);
+  }
+
+  private static int wrongUsage(ParameterException wrong, String[] args) {
+    CommandLine command = wrong.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println("parallax: " + wrong.getMessage());
+    command.getErr().println("Try '" + name + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  private static int fault(Exception fault, Surroundings surroundings) {
+    surroundings.err().println("parallax: a fault of this program; please report it:");
+    fault.printStackTrace(surroundings.err());
+    return ExitCode.FAULT;
+  }
+
+  /** Tells the version that the build gave the program. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Parallax.class.getPackage().getImplementationVersion();
+      return new String[] {"parallax " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package news.parallax.collect;
+
+import java.io.InputStream;
+import java.time.Instant;
+
+/**
+ * A stream of bytes that holds one page or many.
+ *
+ * @param name as the user gave it or as the archive has it
+ * @param captured for pages that do not say themselves when they were fetched
+ */
+record Input(String name, Instant captured, InputStream bytes) {}

@@ -1,0 +1,13 @@
+package news.parallax.collect;
+
+import java.util.function.Consumer;
+import news.parallax.article.Page;
+import news.parallax.issue.Issue;
+import news.parallax.issue.Issues;
+
+/** Where an input's pages and faults go. */
+record Sink(Consumer<? super Page> pages, Issues issues) {
+  void error(String where, String message) {
+    issues.add(Issue.error(where, message));
+  }
+}

@@ -1,0 +1,107 @@
+package news.parallax.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.TreeMap;
+
+/** Which names of several articles are one, and of what kind it is. */
+final class Merging {
+  private final Map<String, NameKind> kinds = new HashMap<>();
+  private final Map<String, String> merged = new HashMap<>();
+
+  private Merging() {}
+
+  static Merging of(List<ArticleMentions> articles) {
+    TreeMap<String, Map<NameKind, Integer>> votes = new TreeMap<>();
+    for (ArticleMentions each : articles) {
+      for (Mention mention : each.mentions()) {
+        votes
+            .computeIfAbsent(mention.name(), name -> new EnumMap<>(NameKind.class))
+            .merge(mention.kind(), 1, Integer::sum);
+      }
+    }
+    Merging merging = new Merging();
+    votes.forEach((name, kinds) -> merging.kinds.put(name, most(kinds)));
+    merging.mergePeople(votes);
+    merging.mergeOthers(votes.navigableKeySet());
+    return merging;
+  }
+
+  /** What is known of the mention's name in the whole story. */
+  NameKind kind(Mention mention) {
+    return kinds.getOrDefault(name(mention), mention.kind());
+  }
+
+  /** The name of the story that a mention belongs to. */
+  String name(Mention mention) {
+    return merged.getOrDefault(mention.name(), mention.name());
+  }
+
+  /** The kind of most mentions; a demonym tells that its country is a place. */
+  private static NameKind most(Map<NameKind, Integer> votes) {
+    return votes.entrySet().stream()
+        .filter(each -> votes.size() == 1 || each.getKey() != NameKind.OTHER)
+        .max(Entry.<NameKind, Integer>comparingByValue().thenComparing(Entry.comparingByKey()))
+        .map(Entry::getKey)
+        .orElse(NameKind.OTHER);
+  }
+
+  private void mergePeople(Map<String, Map<NameKind, Integer>> votes) {
+    Map<String, Integer> counts = new HashMap<>();
+    votes.forEach((name, by) -> counts.put(name, by.values().stream().mapToInt(i -> i).sum()));
+    List<String> names =
+        votes.keySet().stream()
+            .filter(name -> kinds.get(name) == NameKind.PERSON)
+            .sorted(
+                Comparator.comparingInt((String name) -> -PersonName.of(name).size())
+                    .thenComparingInt(name -> -counts.getOrDefault(name, 0))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    List<String> people = new ArrayList<>();
+    for (String name : names) {
+      PersonName form = PersonName.of(name);
+      List<String> fitting = fitting(form, people);
+      if (fitting.size() == 1) {
+        merged.put(name, fitting.getFirst());
+      } else {
+        people.add(name);
+      }
+    }
+  }
+
+  private static List<String> fitting(PersonName form, List<String> people) {
+    List<String> same = people.stream().filter(each -> form.spells(PersonName.of(each))).toList();
+    if (!same.isEmpty()) {
+      return same.subList(0, 1);
+    }
+    List<String> longer =
+        people.stream().filter(each -> form.shortens(PersonName.of(each))).toList();
+    List<String> called = longer.stream().filter(each -> form.calls(PersonName.of(each))).toList();
+    return called.isEmpty() ? longer : called;
+  }
+
+  private void mergeOthers(Iterable<String> names) {
+    Map<String, String> byKey = new HashMap<>();
+    Map<String, String> byInitials = new HashMap<>();
+    for (String name : names) {
+      if (kinds.get(name) != NameKind.PERSON) {
+        byKey.putIfAbsent(Acronyms.key(name), name);
+        if (!Acronyms.is(name)) {
+          byInitials.putIfAbsent(Acronyms.initials(name), name);
+        }
+      }
+    }
+    for (String name : names) {
+      if (kinds.get(name) != NameKind.PERSON) {
+        String key = Acronyms.key(name);
+        String same = byKey.getOrDefault(key, name);
+        merged.put(name, Acronyms.is(name) ? byInitials.getOrDefault(key, same) : same);
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package news.parallax.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Body;
+import news.parallax.article.Byline;
+import news.parallax.article.Cleaning;
+import news.parallax.article.Paragraph;
+import news.parallax.article.Passage;
+import news.parallax.article.Source;
+import news.parallax.article.Times;
+import news.parallax.text.Sentences;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+
+  @Test
+  void shortTitledAndDescribedForms_areOnePerson() {
+    List<Name> names =
+        across(
+            "Norwegian Foreign Minister Kari Solberg Dahl flew to Lima on Monday. Ms Dahl smiled.",
+            "People met Norway's foreign minister at the airport, where Kari Solberg Dahl spoke.");
+
+    Name dahl = named(names, "Kari Solberg Dahl");
+    assertThat(dahl.kind()).isEqualTo(NameKind.PERSON);
+    assertThat(dahl.mentions())
+        .extracting(Passage::text)
+        .containsExactly(
+            "Kari Solberg Dahl", "Dahl", "Norway's foreign minister", "Kari Solberg Dahl");
+    assertThat(dahl.roles())
+        .extracting(Passage::text)
+        .contains("Norwegian Foreign Minister", "Norway's foreign minister");
+  }
+
+  @Test
+  void spellings_areOnePerson() {
+    List<Name> names =
+        across(
+            "On Friday Park Chul Soo met Mykola Petrenskyy in Seoul.",
+            "Reporters saw Park Chul-Soo and Mykola Petrensky leave. Petrensky waved.");
+
+    assertThat(names)
+        .filteredOn(name -> name.kind() == NameKind.PERSON)
+        .extracting(name -> name.mentions().size())
+        .containsExactly(3, 2);
+  }
+
+  @Test
+  void twoPeopleOfOneSurname_stayApart() {
+    List<Name> names =
+        across(
+            "On Friday Anna Brook met Peter Brook in Oslo.",
+            "Then reporters asked Brook about Oslo.");
+
+    assertThat(names).extracting(Name::name).contains("Anna Brook", "Peter Brook", "Brook");
+  }
+
+  private static Name named(List<Name> names, String name) {
+    return names.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private static List<Name> across(String... texts) {
+    List<ArticleMentions> articles = new ArrayList<>();
+    for (String text : texts) {
+      Article article = article("a" + articles.size(), text);
+      articles.add(
+          new ArticleMentions(article, Mentions.in(article, Sentences.of(article.body()))));
+    }
+    return Names.across(articles);
+  }
+
+  static Article article(String id, String text) {
+    Body body = Body.of(null, List.of(new Body.Block(text, Paragraph.Kind.PARAGRAPH, "")));
+    return new Article(
+        new ArticleId(id),
+        new Source(id, URI.create("https://outlet.example/" + id), null, Instant.EPOCH),
+        body,
+        Byline.NONE,
+        new Times(null, null),
+        "en",
+        Cleaning.NONE);
+  }
+}

@@ -1,0 +1,16 @@
+package news.parallax.eval;
+
+import java.util.List;
+import news.parallax.cli.Parallax;
+import news.parallax.cli.Surroundings;
+
+/** The program with the commands that measure it: what the launcher starts. */
+public final class Program {
+  private Program() {}
+
+  /** Runs and ends the process with the exit code. */
+  public static void main(String[] args) {
+    Surroundings surroundings = Surroundings.ofProcess();
+    System.exit(Parallax.run(surroundings, List.of(new EvalCommand(surroundings)), args));
+  }
+}
