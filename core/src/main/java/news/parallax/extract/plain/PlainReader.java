@@ -5,12 +5,20 @@ import java.util.List;
 import news.parallax.article.Body;
 import news.parallax.article.Byline;
 import news.parallax.article.Cleaning;
+import news.parallax.article.Credit;
 import news.parallax.article.Page;
 import news.parallax.article.Paragraph;
+import news.parallax.article.Removed;
+import news.parallax.article.Removed.Reason;
 import news.parallax.article.Times;
+import news.parallax.extract.when.DateContext;
+import org.jspecify.annotations.Nullable;
 
-/** Reads text pages. Pure; safe for any number of threads. */
+/** Reads text pages. Pure; linear in the length of the text; safe for any number of threads. */
 public final class PlainReader {
+  private static final int LONGEST_HEADING = 16;
+  private static final int DATELINE_PARAGRAPHS = 3;
+
   private PlainReader() {}
 
   /**
@@ -21,12 +29,105 @@ public final class PlainReader {
    * @param language BCP 47; {@code und} where unknown
    */
   public static PlainReading read(String text, Page page, String language) {
-    List<Body.Block> blocks = new ArrayList<>();
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      blocks.add(new Body.Block(lines.get(i).strip(), Paragraph.Kind.PARAGRAPH, "line " + (i + 1)));
+    DateContext context = new DateContext(page.captured(), language);
+    List<TextLine> lines = HardWrap.join(TextLine.of(text));
+    Draft draft = new Draft(lines.stream().map(Block::of).toList());
+    passes(context).forEach(pass -> pass.over(draft));
+    Body body = Body.of(draft.title(), blocks(draft));
+    Dateline dateline = dateline(draft, context);
+    if (dateline != null) {
+      dateline.agencies().forEach(name -> draft.credit(new Credit(name, dateline.evidence())));
     }
+    PageTimes pageTimes = new PageTimes(page.name(), context);
+    Times times =
+        pageTimes.find(
+            draft.timeLines(),
+            page.url(),
+            dateline == null ? null : dateline.evidence(),
+            paragraphs(body));
     return new PlainReading(
-        Body.of(null, blocks), null, Byline.NONE, Times.UNKNOWN, Cleaning.NONE, List.of());
+        body,
+        draft.outlet(),
+        new Byline(draft.authors(), draft.credits(), dateline == null ? null : dateline.place()),
+        times,
+        new Cleaning(removed(draft), List.of()),
+        pageTimes.issues());
+  }
+
+  /** In this order: each relies on what those before it took out. */
+  private static List<Pass> passes(DateContext context) {
+    return List.of(
+        new DatedLinks(context),
+        new Sections(),
+        new PageLabels(),
+        new Bylines(),
+        new TimeLines(context),
+        new WireMarks(),
+        new CueLines(),
+        new DoubledHeadlines(),
+        new Titles(),
+        new PhotoCredits(),
+        new Repeats(),
+        new Edges());
+  }
+
+  private static List<Body.Block> blocks(Draft draft) {
+    List<Body.Block> blocks = new ArrayList<>();
+    int first = draft.firstProse();
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.isOpen(i)) {
+        Paragraph.Kind kind = kind(draft, i, i > first);
+        blocks.add(new Body.Block(draft.block(i).text(), kind, draft.block(i).place()));
+      }
+    }
+    return blocks;
+  }
+
+  private static Paragraph.Kind kind(Draft draft, int at, boolean inText) {
+    Block block = draft.block(at);
+    return switch (block.mark()) {
+      case BULLET -> Paragraph.Kind.LIST_ITEM;
+      case HEADING -> Paragraph.Kind.HEADING;
+      case QUOTE -> Paragraph.Kind.QUOTATION;
+      case NONE ->
+          inText && isHeading(draft, at) ? Paragraph.Kind.HEADING : Paragraph.Kind.PARAGRAPH;
+    };
+  }
+
+  /** A short line without a full stop, set apart, with text below it. */
+  private static boolean isHeading(Draft draft, int at) {
+    Block block = draft.block(at);
+    boolean question = block.text().endsWith("?") && block.look().sentences() <= 1;
+    boolean open = !block.look().ends() || question;
+    return open && block.look().words() <= LONGEST_HEADING && draft.nextOpen(at) < draft.size();
+  }
+
+  private static @Nullable Dateline dateline(Draft draft, DateContext context) {
+    int read = 0;
+    for (int i = 0; i < draft.size() && read < DATELINE_PARAGRAPHS; i++) {
+      if (draft.isProse(i)) {
+        read++;
+        Dateline dateline = Dateline.of(draft.block(i).text(), context);
+        if (dateline != null) {
+          return dateline;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<String> paragraphs(Body body) {
+    return body.paragraphs().stream().map(paragraph -> paragraph.span().of(body.text())).toList();
+  }
+
+  private static List<Removed> removed(Draft draft) {
+    List<Removed> removed = new ArrayList<>();
+    for (int i = 0; i < draft.size(); i++) {
+      Reason reason = draft.reason(i);
+      if (reason != null) {
+        removed.add(new Removed(draft.block(i).text(), reason, draft.block(i).place()));
+      }
+    }
+    return removed;
   }
 }

@@ -1,0 +1,89 @@
+package news.parallax.extract.plain;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import news.parallax.article.PublishedAt.Basis;
+import news.parallax.article.Removed.Reason;
+import news.parallax.extract.when.DateContext;
+import news.parallax.extract.when.DateMention;
+import news.parallax.extract.when.DateMention.Role;
+import news.parallax.extract.when.DateWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines that show when the page was published, at its head or foot, or anywhere with a word that
+ * says so. An outlet's name may stand beside the date.
+ */
+final class TimeLines implements Pass {
+  private static final int LONGEST = 16;
+  private static final int MOST_REST = 5;
+  private static final Pattern LABEL =
+      Pattern.compile("(?iu)^(?:date|published|posted|updated|on|by|at)\\b[:\\s]*");
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "^[\\s|,:\u00b7\u2022\\-\u2013\u2014()]+|[\\s|,:\u00b7\u2022\\-\u2013\u2014()]+$");
+
+  private final DateContext context;
+
+  TimeLines(DateContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public void over(Draft draft) {
+    int first = draft.firstProse();
+    int last = draft.lastProse();
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.isOpen(i) && draft.block(i).look().words() <= LONGEST) {
+        look(draft, i, i <= first + 1 || i > last);
+      }
+    }
+  }
+
+  private void look(Draft draft, int at, boolean edge) {
+    Block block = draft.block(at);
+    List<DateMention> dates = DateWords.in(block.text(), context, Basis.VISIBLE);
+    boolean named = dates.stream().anyMatch(date -> date.role() != Role.UNSAID);
+    if (dates.isEmpty() || (!edge && !named)) {
+      return;
+    }
+    String rest = rest(block.text(), dates);
+    int words = Look.of(rest).words();
+    boolean little = words <= MOST_REST || doubled(rest) != null;
+    if (little && (!block.look().prose() || named)) {
+      draft.timeLine(block.text());
+      outlet(draft, rest);
+      draft.remove(at, Reason.BOILERPLATE);
+    }
+  }
+
+  private static void outlet(Draft draft, String rest) {
+    String name = doubled(rest);
+    if (name != null) {
+      draft.outlet(name);
+    }
+  }
+
+  private static String rest(String text, List<DateMention> dates) {
+    StringBuilder rest = new StringBuilder(text);
+    for (DateMention date : dates.reversed()) {
+      rest.replace(date.span().start(), date.span().end(), " ");
+    }
+    String trimmed = MARKS.matcher(rest.toString().strip()).replaceAll("");
+    return MARKS.matcher(LABEL.matcher(trimmed).replaceFirst("")).replaceAll("").strip();
+  }
+
+  /** "Daily EchoDaily Echo": the name of a logo and its alternative text run together. */
+  static @Nullable String doubled(String text) {
+    for (int between = 0; between <= 3; between++) {
+      int half = (text.length() - between) / 2;
+      if (half >= 3
+          && (text.length() - between) % 2 == 0
+          && text.regionMatches(0, text, half + between, half)
+          && text.substring(half, half + between).chars().noneMatch(Character::isLetterOrDigit)) {
+        return text.substring(0, half).strip();
+      }
+    }
+    return null;
+  }
+}
