@@ -2,6 +2,7 @@ package news.parallax.extract.when;
 
 import java.util.List;
 import java.util.Set;
+import news.parallax.text.time.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

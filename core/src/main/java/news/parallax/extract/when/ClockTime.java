@@ -2,6 +2,7 @@ package news.parallax.extract.when;
 
 import java.time.LocalTime;
 import java.util.List;
+import news.parallax.text.time.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

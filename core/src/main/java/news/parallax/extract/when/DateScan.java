@@ -8,6 +8,7 @@ import java.util.List;
 import news.parallax.article.PublishedAt;
 import news.parallax.article.PublishedAt.Precision;
 import news.parallax.article.Span;
+import news.parallax.text.time.Token;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over a string's tokens: days, each with the time of day that stands beside it. */

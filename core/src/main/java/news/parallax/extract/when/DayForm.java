@@ -3,6 +3,7 @@ package news.parallax.extract.when;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import news.parallax.article.PublishedAt.Precision;
+import news.parallax.text.time.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

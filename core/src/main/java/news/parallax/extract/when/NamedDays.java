@@ -6,6 +6,7 @@ import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import news.parallax.text.time.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Dates with the month's name: "Sep 14, 2023", "4. November 2024", "2024. november 4.". */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import news.parallax.text.time.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package news.parallax.extract.when;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.parallax.text.time.Token;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.article.PublishedAt.Precision;
+import news.parallax.text.time.Token;
 import org.jspecify.annotations.Nullable;
 
 /** How long before the capture: "3 hours ago", "il y a 3 heures", "3時間前", "yesterday". */

@@ -2,6 +2,7 @@ package news.parallax.extract.when;
 
 import java.util.List;
 import news.parallax.extract.when.DateMention.Role;
+import news.parallax.text.time.Token;
 
 /** What the words before a date call it. */
 final class Roles {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.parallax.text.time.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Time zones as pages write them: {@code IST}, {@code (GMT+2)}, {@code +05:30}, {@code -0500}. */

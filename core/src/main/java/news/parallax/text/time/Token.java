@@ -1,4 +1,4 @@
-package news.parallax.extract.when;
+package news.parallax.text.time;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,16 +14,18 @@ import news.parallax.text.Words;
  * @param folded a word as {@link #fold} makes it, a mark as it is, a number's digits as ASCII
  * @param number the value of a number of at most nine digits, else -1
  */
-record Token(Kind kind, int start, int end, boolean spaced, String folded, int number) {
+public record Token(Kind kind, int start, int end, boolean spaced, String folded, int number) {
   private static final Pattern SIGNS = Pattern.compile("\\p{M}|\\p{Cf}");
 
-  enum Kind {
+  /** What a token is made of. */
+  public enum Kind {
     NUMBER,
     WORD,
     MARK
   }
 
-  static List<Token> of(String text) {
+  /** The tokens of a text, in order; white space parts them and is none. */
+  public static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
     boolean spaced = false;
@@ -43,7 +45,7 @@ record Token(Kind kind, int start, int end, boolean spaced, String folded, int n
   }
 
   /** What two spellings of a word share: lower case, no accents, Turkish i's alike. */
-  static String fold(String word) {
+  public static String fold(String word) {
     String folded = Words.fold(word).replace('\u0131', 'i');
     if (folded.chars().allMatch(c -> c < 0x80)) {
       return folded;
@@ -53,24 +55,26 @@ record Token(Kind kind, int start, int end, boolean spaced, String folded, int n
     return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
 
-  boolean is(String mark) {
+  /** Whether its folded words are these. */
+  public boolean is(String mark) {
     return folded.equals(mark);
   }
 
-  boolean isNumber() {
+  public boolean isNumber() {
     return kind == Kind.NUMBER;
   }
 
-  boolean isWord() {
+  public boolean isWord() {
     return kind == Kind.WORD;
   }
 
   /** Whether it is a number between two bounds, both included. */
-  boolean within(int low, int high) {
+  public boolean within(int low, int high) {
     return kind == Kind.NUMBER && number >= low && number <= high;
   }
 
-  int length() {
+  /** In chars. */
+  public int length() {
     return end - start;
   }
 
