@@ -1,0 +1,277 @@
+package news.parallax.quote;
+
+import static news.parallax.quote.English.DETERMINERS;
+import static news.parallax.quote.English.OBJECTS;
+import static news.parallax.quote.English.PREPOSITIONS;
+import static news.parallax.quote.English.PRONOUNS;
+import static news.parallax.quote.English.SUBORDINATORS;
+import static news.parallax.quote.English.TIMES;
+import static news.parallax.quote.English.TIME_WORDS;
+
+import java.util.Set;
+
+/** Finds where the words that a cue gives to somebody begin and end, as indices into the frame. */
+final class Contents {
+  private static final int LONGEST_PHRASE = 9;
+  private static final Set<String> CLAUSE_LINKS =
+      Set.of("that", "if", "whether", "how", "why", "what", "where");
+
+  private final Frame frame;
+  private final Cues cues;
+
+  Contents(Frame frame, Cues cues) {
+    this.frame = frame;
+    this.cues = cues;
+  }
+
+  /**
+   * Where the content after a verb begins, past "that", the addressee and when or where it was
+   * said.
+   *
+   * @param explicit whether "that", a colon or a quotation mark opens it
+   */
+  record Start(int index, boolean explicit) {}
+
+  Start after(int from, CueVerb cue) {
+    int at = from;
+    if (cue.kind() == CueVerb.Kind.TELLS) {
+      at = pastAddressee(at);
+    }
+    int end = frame.end();
+    int colon = colon(at, end);
+    if (colon > 0) {
+      return new Start(colon + 1, true);
+    }
+    int steps = 0;
+    while (at < end && steps++ < LONGEST_PHRASE) {
+      String word = frame.word(at);
+      if (word.equals("that") || word.equals(":")) {
+        return new Start(at + 1, true);
+      }
+      if (frame.isMarked(at)) {
+        return new Start(at, true);
+      }
+      if (word.equals(",") && frame.isMarked(at + 1)) {
+        return new Start(at + 1, true);
+      }
+      int next = pastAdverbial(at);
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return new Start(
+        at, cue.kind() == CueVerb.Kind.TELLS && at > from && CLAUSE_LINKS.contains(frame.word(at)));
+  }
+
+  /** The colon before a quotation, where only words stand between; 0 for none. */
+  private int colon(int from, int end) {
+    int at = from;
+    while (at < end && frame.isWord(at)) {
+      at++;
+    }
+    return frame.word(at).equals(":") && frame.isMarked(at + 1) ? at : 0;
+  }
+
+  private int pastAddressee(int from) {
+    int at = from;
+    if (OBJECTS.contains(frame.word(at)) || frame.word(at).equals("reporters")) {
+      return at + 1;
+    }
+    while (at < frame.size()
+        && at < from + LONGEST_PHRASE
+        && frame.isWord(at)
+        && !opensClause(at, from)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean opensClause(int at, int from) {
+    String word = frame.word(at);
+    boolean phrase =
+        (PREPOSITIONS.contains(word) && !word.equals("of"))
+            || TIMES.contains(word)
+            || TIME_WORDS.contains(word);
+    boolean clause =
+        (SUBORDINATORS.contains(word) && !word.equals("and"))
+            || PRONOUNS.contains(word)
+            || word.equals("to");
+    boolean second =
+        at > from + 1 && DETERMINERS.contains(word) && !frame.word(at - 1).equals("of");
+    boolean object = at > from && OBJECTS.contains(word);
+    boolean name =
+        at > from + 1
+            && frame.isCapital(at)
+            && !frame.isCapital(at - 1)
+            && !DETERMINERS.contains(frame.word(at - 1));
+    return phrase
+        || clause
+        || second
+        || object
+        || (name && DETERMINERS.contains(frame.word(from)) && at > from + 2);
+  }
+
+  /** Past "Monday", "in a statement", "during a debate in Ohio", "to reporters". */
+  private int pastAdverbial(int from) {
+    String word = frame.word(from);
+    if (TIMES.contains(word)
+        || word.equals("publicly")
+        || word.equals("recently")
+        || word.equals("again")
+        || word.equals("also")
+        || word.equals("repeatedly")) {
+      return from + 1;
+    }
+    if (TIME_WORDS.contains(word)) {
+      return frame.isWord(from + 1) && !startsClause(from + 1) ? from + 2 : from + 1;
+    }
+    boolean phrase = PREPOSITIONS.contains(word) && !word.equals("as") && !word.equals("like");
+    if (!phrase || frame.isMarked(from + 1)) {
+      return from;
+    }
+    int at = from + 1;
+    int noun = 0;
+    while (at < frame.size() && frame.isWord(at) && at < from + LONGEST_PHRASE) {
+      if (at > from + 1
+          && (startsClause(at)
+              || PREPOSITIONS.contains(frame.word(at))
+              || TIMES.contains(frame.word(at))
+              || TIME_WORDS.contains(frame.word(at)))) {
+        break;
+      }
+      boolean named =
+          frame.isCapital(at)
+              && !frame.isCapital(at - 1)
+              && at > from + 2
+              && noun > 0
+              && !DETERMINERS.contains(frame.word(at - 1));
+      if (named) {
+        break;
+      }
+      noun += DETERMINERS.contains(frame.word(at)) ? 0 : 1;
+      at++;
+    }
+    return at;
+  }
+
+  private boolean startsClause(int at) {
+    String word = frame.word(at);
+    return PRONOUNS.contains(word)
+        || DETERMINERS.contains(word)
+        || SUBORDINATORS.contains(word)
+        || English.isFinite(word);
+  }
+
+  /** Where content ends that runs to the right: at the frame's end or before what is told anew. */
+  int end(int start) {
+    int end = frame.end();
+    for (int at = start + 1; at < end; at++) {
+      if (!frame.isWord(at) && !frame.isMarked(at) && endsAt(at, start)) {
+        return at;
+      }
+      if (frame.word(at).equals("according") && frame.word(at + 1).equals("to")) {
+        return at;
+      }
+      if (frame.word(at).equals("and") && isSaid(at + 1)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** ", adding …", ", but she said …", "; …", ", he said". */
+  private boolean endsAt(int mark, int start) {
+    String word = frame.word(mark);
+    if (word.equals(";")) {
+      return true;
+    }
+    if (!word.equals(",") && !word.equals("\u2014") && !word.equals("\u2013")) {
+      return false;
+    }
+    String next = frame.word(mark + 1);
+    if (next.equals("according")) {
+      return true;
+    }
+    CueVerb cue = cues.verb(next);
+    if (cue != null && cue.form() == CueVerb.Form.ING && cue.kind() == CueVerb.Kind.SAYS) {
+      return true;
+    }
+    if (next.equals("but")
+        || next.equals("and")
+        || next.equals("while")
+        || next.equals("although")
+        || next.equals("though")) {
+      return cueWithin(mark + 2, mark + 8);
+    }
+    return frame.isMarked(start) && mark == start + 1 && cueWithin(mark + 1, mark + 5);
+  }
+
+  /** "and said", "and added": the same speaker's next cue. */
+  private boolean isSaid(int at) {
+    CueVerb cue = cues.verb(frame.word(at));
+    return cue != null
+        && cue.kind() != CueVerb.Kind.CALLS
+        && cue.kind() != CueVerb.Kind.THINKS
+        && (cue.form() == CueVerb.Form.PAST || cue.form() == CueVerb.Form.THIRD);
+  }
+
+  private boolean cueWithin(int from, int to) {
+    for (int at = from; at < to && frame.isWord(at); at++) {
+      CueVerb cue = cues.verb(frame.word(at));
+      if (cue != null
+          && cue.kind() != CueVerb.Kind.CALLS
+          && cue.form() != CueVerb.Form.BASE
+          && cue.form() != CueVerb.Form.ING) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFiniteCue(String word) {
+    CueVerb cue = cues.verb(word);
+    return cue != null && cue.form() != CueVerb.Form.ING;
+  }
+
+  /** Whether there are words enough to be something said. */
+  boolean isClause(int from, int to) {
+    int words = 0;
+    for (int at = from; at < to; at++) {
+      if (frame.isMarked(at)) {
+        return true;
+      }
+      words += frame.isWord(at) ? 1 : 0;
+    }
+    return words >= 2;
+  }
+
+  /** Whether a verb of its own stands between two indices, not one of a "who" or "when" clause. */
+  boolean hasVerb(int from, int to) {
+    boolean aside =
+        SUBORDINATORS.contains(frame.word(from))
+            && !frame.word(from).equals("and")
+            && !frame.word(from).equals("so")
+            && !frame.word(from).equals("what")
+            && !frame.word(from).equals("how");
+    for (int at = from; at < to; at++) {
+      String word = frame.word(at);
+      if (frame.isMarked(at)) {
+        return true;
+      }
+      if (word.equals(",")) {
+        aside = SUBORDINATORS.contains(frame.word(at + 1)) || frame.word(at + 1).equals("who");
+        continue;
+      }
+      if (word.equals("who")) {
+        aside = true;
+      }
+      boolean verb =
+          English.isFinite(word) || (word.endsWith("ed") && word.length() > 4) || isFiniteCue(word);
+      if (!aside && verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

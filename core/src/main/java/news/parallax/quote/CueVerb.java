@@ -1,0 +1,25 @@
+package news.parallax.quote;
+
+/** A verb's form that gives words to somebody. */
+record CueVerb(Kind kind, Form form) {
+
+  /** What the verb takes. */
+  enum Kind {
+    /** A quotation or a clause, before or after its speaker. */
+    SAYS,
+    /** First whom it is said to. */
+    TELLS,
+    /** A clause. */
+    THINKS,
+    /** Words about somebody or something. */
+    CALLS
+  }
+
+  /** Its form. */
+  enum Form {
+    BASE,
+    THIRD,
+    PAST,
+    ING
+  }
+}

@@ -1,0 +1,118 @@
+package news.parallax.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an article's frames in order and gives every marked stretch to whom it belongs. */
+final class Drafts {
+  private static final int FEWEST_LOOSE_WORDS = 4;
+
+  private final Cues cues;
+  private final List<Draft> drafts = new ArrayList<>();
+  private @Nullable Frame before;
+  private @Nullable Draft open;
+
+  private Drafts(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The drafts of an article's frames. */
+  static List<Draft> of(List<Frame> frames, Cues cues) {
+    Drafts all = new Drafts(cues);
+    for (Frame frame : frames) {
+      all.read(frame);
+      all.before = frame;
+    }
+    return all.drafts.stream().filter(draft -> !draft.isEmpty()).toList();
+  }
+
+  private void read(Frame frame) {
+    if (frame.isBare()) {
+      readBare(frame);
+      return;
+    }
+    List<Attribution> attributions = new FrameReader(frame, cues).read();
+    for (Attribution attribution : attributions) {
+      Draft draft = new Draft(frame, attribution);
+      if (draft.isEmpty() && !draft.opens && !closes(draft)) {
+        continue;
+      }
+      drafts.add(draft);
+      open = draft;
+    }
+    addLoose(frame, attributions);
+    if (attributions.isEmpty()) {
+      open = null;
+    }
+  }
+
+  /** Nothing but marked words: they go on with what was quoted before. */
+  private void readBare(Frame frame) {
+    Draft draft = open;
+    for (Atom atom : frame.atoms()) {
+      if (!atom.isMarked()) {
+        continue;
+      }
+      if (draft != null && continues(draft, frame)) {
+        draft.add(atom.span());
+      } else {
+        draft = Draft.loose(frame, atom.span());
+        drafts.add(draft);
+      }
+    }
+    open = draft;
+  }
+
+  private boolean continues(Draft draft, Frame frame) {
+    boolean near = frame.paragraph() - lastParagraph(draft) <= 1;
+    return near
+        && (draft.opens
+            || draft.frame.isBare()
+            || draft.frame.atoms().stream().anyMatch(Atom::isMarked));
+  }
+
+  private int lastParagraph(Draft draft) {
+    return before == null ? draft.frame.paragraph() : before.paragraph();
+  }
+
+  /** "… ." She said it on Monday: a cue without words of its own takes the bare ones before it. */
+  private boolean closes(Draft draft) {
+    if (before == null || !before.isBare() || before.paragraph() != draft.frame.paragraph()) {
+      return false;
+    }
+    Draft last = drafts.isEmpty() ? null : drafts.getLast();
+    if (last == null || last.cue != null || !last.frame.equals(before)) {
+      return false;
+    }
+    drafts.removeLast();
+    last.content().forEach(draft::add);
+    return true;
+  }
+
+  private void addLoose(Frame frame, List<Attribution> attributions) {
+    for (Atom atom : frame.atoms()) {
+      if (!atom.isMarked() || isTaken(atom.span(), attributions)) {
+        continue;
+      }
+      Span words = atom.span();
+      if (!attributions.isEmpty() && Speech.isSpeech(frame.text(), words, FEWEST_LOOSE_WORDS)) {
+        Attribution first = attributions.getFirst();
+        drafts.add(
+            new Draft(
+                frame,
+                new Attribution(
+                    List.of(words), first.cue(), first.speaker(), first.named(), false)));
+      } else if (Speech.isSpeech(frame.text(), words, FEWEST_LOOSE_WORDS)) {
+        drafts.add(Draft.loose(frame, words));
+      }
+    }
+  }
+
+  private static boolean isTaken(Span words, List<Attribution> attributions) {
+    return attributions.stream()
+        .flatMap(attribution -> attribution.content().stream())
+        .anyMatch(span -> span.contains(words));
+  }
+}

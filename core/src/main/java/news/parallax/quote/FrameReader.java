@@ -1,0 +1,358 @@
+package news.parallax.quote;
+
+import static news.parallax.quote.English.BE;
+import static news.parallax.quote.English.DETERMINERS;
+import static news.parallax.quote.English.PRONOUNS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import news.parallax.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who says what in one frame. */
+final class FrameReader {
+  private static final Set<String> NOUNS =
+      Set.of(
+          "report",
+          "reports",
+          "claim",
+          "claims",
+          "call",
+          "calls",
+          "charge",
+          "charges",
+          "shows",
+          "show",
+          "comment",
+          "comments",
+          "marks",
+          "estimate",
+          "estimates",
+          "question",
+          "questions",
+          "hope",
+          "hopes",
+          "fear",
+          "fears",
+          "demand",
+          "demands",
+          "promise",
+          "promises",
+          "answer",
+          "answers",
+          "remark",
+          "remarks",
+          "signal",
+          "signals",
+          "tweet",
+          "tweets",
+          "post",
+          "posts",
+          "email",
+          "emails",
+          "attack",
+          "attacks",
+          "joke",
+          "jokes",
+          "doubt",
+          "doubts",
+          "praise",
+          "blame",
+          "label",
+          "labels",
+          "slam",
+          "note",
+          "notes",
+          "state",
+          "states",
+          "pledge",
+          "pledges",
+          "vow",
+          "vows",
+          "worry",
+          "worries",
+          "find",
+          "finds",
+          "mention",
+          "mentions",
+          "stress",
+          "toast",
+          "toasts",
+          "boast",
+          "boasts",
+          "reply",
+          "response",
+          "wish",
+          "wishes",
+          "want",
+          "need",
+          "welcome",
+          "protest",
+          "protests",
+          "warning",
+          "reading",
+          "writing",
+          "meaning",
+          "feeling",
+          "finding",
+          "posting",
+          "understanding",
+          "saying",
+          "broadcast");
+
+  private final Frame frame;
+  private final Cues cues;
+  private final Contents contents;
+  private final Subjects subjects;
+  private final List<Attribution> found = new ArrayList<>();
+  private @Nullable Subject last;
+  private int taken;
+
+  FrameReader(Frame frame, Cues cues) {
+    this.frame = frame;
+    this.cues = cues;
+    this.contents = new Contents(frame, cues);
+    this.subjects = new Subjects(frame, cues);
+  }
+
+  /** What the frame attributes, in order of its cues. */
+  List<Attribution> read() {
+    for (int at = 0; at < frame.size(); at++) {
+      if (frame.word(at).equals("according") && frame.word(at + 1).equals("to")) {
+        addAccording(at);
+        continue;
+      }
+      CueVerb cue = at < taken ? null : cues.verb(frame.word(at));
+      if (cue != null && isVerb(at, cue)) {
+        add(at, cue);
+      }
+    }
+    if (found.isEmpty()) {
+      addColon();
+    }
+    return found;
+  }
+
+  /** Whether the word is used as a verb, and not in the passive. */
+  private boolean isVerb(int at, CueVerb cue) {
+    int before = at - 1;
+    while (before >= 0 && English.isAdverb(frame.word(before))) {
+      before--;
+    }
+    String word = frame.word(before);
+    if (at == 0 && cue.form() != CueVerb.Form.BASE && !frame.word(0).equals("said")) {
+      return false;
+    }
+    boolean name =
+        frame.paragraph() >= 0 && at > 0 && frame.isCapital(at) && !frame.isMarked(at - 1);
+    if (name || word.equals("nor") || word.equals("neither")) {
+      return false;
+    }
+    if ((DETERMINERS.contains(word) && !word.equals("that") && !word.equals("this"))
+        || word.equals("to")
+        || word.endsWith("'s")) {
+      return false;
+    }
+    if (cue.form() == CueVerb.Form.PAST && (BE.contains(word) || word.equals("being"))) {
+      return false;
+    }
+    if (cue.form() == CueVerb.Form.PAST && frame.word(at + 1).equals("by")) {
+      return false;
+    }
+    if (cue.form() == CueVerb.Form.BASE) {
+      boolean plural =
+          PRONOUNS.contains(word)
+              && !English.HE.contains(word)
+              && !English.SHE.contains(word)
+              && !word.equals("it");
+      boolean noun = word.endsWith("s") && !word.endsWith("ss") && !NOUNS.contains(frame.word(at));
+      return plural
+          || (English.isAuxiliary(word) && !BE.contains(word))
+          || noun
+          || word.equals("people");
+    }
+    if (cue.form() == CueVerb.Form.ING) {
+      return BE.contains(word)
+          || word.equals(",")
+          || (before >= 0
+              && cue.kind() == CueVerb.Kind.SAYS
+              && frame.isWord(before)
+              && !English.PREPOSITIONS.contains(word));
+    }
+    if (NOUNS.contains(frame.word(at))) {
+      return PRONOUNS.contains(word) || frame.isCapital(before) || word.equals(")");
+    }
+    return !English.PREPOSITIONS.contains(word);
+  }
+
+  private void add(int at, CueVerb cue) {
+    Subject subject = subjects.of(at);
+    boolean joined =
+        frame.word(subject.cueStart() - 1).equals("and")
+            || frame.word(subject.cueStart() - 1).equals("but")
+            || (cue.form() == CueVerb.Form.ING && !BE.contains(frame.word(at - 1)));
+    if (joined && (!subject.isKnown() || cue.form() == CueVerb.Form.ING)) {
+      Subject main = last != null ? last : subjects.leading(subject.cueStart());
+      subject = main.isKnown() ? main.saying(subject.cueStart()) : subject;
+    }
+    int from = subject.inverted() ? subject.end() : at + 1;
+    Contents.Start right = contents.after(from, cue);
+    int leftEnd = leftEnd(subject, cue, joined);
+    boolean left = leftEnd > taken && isLeft(leftEnd, right, subject);
+    List<Span> spans = new ArrayList<>();
+    if (left) {
+      spans.add(frame.span(leftStart(leftEnd), leftEnd));
+    }
+    int end = from;
+    if (!left || (frame.isMarked(right.index()) && right.explicit())) {
+      end = addRight(right, cue, spans);
+    }
+    if (spans.isEmpty() && !opens(right) && cue.kind() != CueVerb.Kind.SAYS) {
+      return;
+    }
+    last = subject.isKnown() ? subject : last;
+    found.add(attribution(spans, subject, at, opens(right)));
+    taken = Math.max(taken, end);
+  }
+
+  private boolean opens(Contents.Start right) {
+    return frame.word(frame.size() - 1).equals(":") && right.index() >= frame.end() - 1;
+  }
+
+  private int addRight(Contents.Start right, CueVerb cue, List<Span> spans) {
+    int start = right.index();
+    int end = contents.end(start);
+    boolean marked = false;
+    for (int i = start; i < end; i++) {
+      marked |= frame.isMarked(i);
+    }
+    boolean said = cue.kind() == CueVerb.Kind.SAYS || cue.kind() == CueVerb.Kind.TELLS;
+    boolean enough =
+        marked
+            || right.explicit()
+            || (said && contents.isClause(start, end))
+            || (cue.kind() == CueVerb.Kind.THINKS && contents.hasVerb(start, end));
+    if (start >= end || !enough || frame.word(start).equals(",")) {
+      return start;
+    }
+    spans.add(frame.span(start, end));
+    return end;
+  }
+
+  /** Where content before the cue would end; -1 where none can. */
+  private int leftEnd(Subject subject, CueVerb cue, boolean joined) {
+    if (subject.isRelative()
+        || joined
+        || cue.kind() == CueVerb.Kind.CALLS
+        || cue.form() == CueVerb.Form.ING) {
+      return -1;
+    }
+    int before =
+        (subject.inverted() || !subject.isKnown() ? subject.cueStart() : subject.start()) - 1;
+    if (frame.isMarked(before)) {
+      return before + 1;
+    }
+    boolean mark =
+        frame.word(before).equals(",")
+            || frame.word(before).equals("\u2014")
+            || frame.word(before).equals("\u2013")
+            || frame.word(before).equals("\u2015");
+    return mark && before > 0 ? before : -1;
+  }
+
+  private boolean isLeft(int leftEnd, Contents.Start right, Subject subject) {
+    int start = leftStart(leftEnd);
+    if (frame.isMarked(leftEnd - 1)) {
+      return true;
+    }
+    boolean nothing =
+        !contents.isClause(right.index(), frame.end()) || frame.word(right.index()).equals(",");
+    if (right.explicit() && !nothing) {
+      return false;
+    }
+    return contents.isClause(start, leftEnd)
+        && (nothing || subject.inverted())
+        && (contents.hasVerb(start, leftEnd) || nothing);
+  }
+
+  private int leftStart(int leftEnd) {
+    int start = taken;
+    while (start < leftEnd && frame.isBreak(start)) {
+      start++;
+    }
+    return start;
+  }
+
+  private Attribution attribution(List<Span> spans, Subject subject, int verb, boolean opens) {
+    Span cue = frame.span(Math.min(subject.cueStart(), verb), verb + 1);
+    Span speaker = subject.isKnown() ? frame.span(subject.start(), subject.end()) : null;
+    Span named =
+        subject.isKnown() && subject.namedEnd() > subject.named()
+            ? frame.span(subject.named(), subject.namedEnd())
+            : speaker;
+    return new Attribution(spans, cue, speaker, named, opens);
+  }
+
+  /** "according to X": what the rest of the sentence tells. */
+  private void addAccording(int at) {
+    int start = at + 2;
+    int end = start;
+    while (end < frame.end()
+        && !frame.word(end).equals(",")
+        && !frame.isMarked(end)
+        && !frame.word(end).equals("who")
+        && !frame.word(end).equals("which")) {
+      end++;
+    }
+    if (end == start) {
+      return;
+    }
+    int leftEnd = frame.word(at - 1).equals(",") ? at - 1 : at;
+    List<Span> spans = new ArrayList<>();
+    int from = Math.max(taken < leftEnd ? taken : 0, 0);
+    while (from < leftEnd && frame.isBreak(from)) {
+      from++;
+    }
+    if (leftEnd > from && contents.isClause(from, leftEnd)) {
+      spans.add(frame.span(from, leftEnd));
+    } else if (end + 1 < frame.end() && contents.isClause(end + 1, frame.end())) {
+      spans.add(frame.span(end + 1, frame.end()));
+      taken = frame.end();
+    }
+    Span speaker = frame.span(start, end);
+    found.removeIf(
+        other ->
+            !spans.isEmpty()
+                && other.content().stream().anyMatch(span -> span.overlaps(spans.getFirst())));
+    found.add(new Attribution(spans, frame.span(at, at + 2), speaker, speaker, false));
+  }
+
+  /** "X: “…”", or a frame that ends in a colon before a quotation. */
+  private void addColon() {
+    int colon = 0;
+    while (colon < frame.size() && !frame.word(colon).equals(":")) {
+      colon++;
+    }
+    if (colon == 0 || colon >= frame.size()) {
+      return;
+    }
+    boolean marked = frame.isMarked(colon + 1) && frame.end() <= colon + 2;
+    if (!marked && colon + 1 < frame.size()) {
+      return;
+    }
+    int end = 0;
+    while (end < colon
+        && frame.isWord(end)
+        && !English.isFinite(frame.word(end))
+        && cues.verb(frame.word(end)) == null) {
+      end++;
+    }
+    if (end == 0) {
+      return;
+    }
+    Span speaker = frame.span(0, end);
+    List<Span> spans = marked ? List.of(frame.span(colon + 1, colon + 2)) : List.of();
+    found.add(new Attribution(spans, frame.span(colon, colon + 1), speaker, speaker, true));
+  }
+}

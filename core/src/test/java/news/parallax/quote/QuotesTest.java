@@ -1,0 +1,180 @@
+package news.parallax.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Body;
+import news.parallax.article.Byline;
+import news.parallax.article.Cleaning;
+import news.parallax.article.Paragraph;
+import news.parallax.article.Source;
+import news.parallax.article.Span;
+import news.parallax.article.Times;
+import news.parallax.name.Mentions;
+import news.parallax.text.Sentence;
+import news.parallax.text.Sentences;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "“The nets were empty,” said Ada Holm.|DIRECT|The nets were empty,|Ada Holm",
+        "\"The nets were empty,\" Ada Holm said.|DIRECT|The nets were empty,|Ada Holm",
+        "«The nets were empty», said Ada Holm.|DIRECT|The nets were empty|Ada Holm",
+        "„The nets were empty“, said Ada Holm.|DIRECT|The nets were empty|Ada Holm",
+        "‘The nets were empty,’ said Ada Holm, a diver.|DIRECT|The nets were empty,|Ada Holm",
+        "Ada Holm told the Harbour Post: “The nets were empty.”|DIRECT|The nets were empty.|Ada"
+            + " Holm",
+        "Ada Holm: “The nets were empty.”|DIRECT|The nets were empty.|Ada Holm",
+        "Ada Holm said that the nets were empty.|REPORTED|the nets were empty|Ada Holm",
+        "The nets were empty, Ada Holm said on Monday.|REPORTED|The nets were empty|Ada Holm",
+        "The nets were empty, according to Ada Holm.|REPORTED|The nets were empty|Ada Holm",
+        "Ada Holm, who dives there, said the nets were “as empty as the sea”.|MIXED|the nets were"
+            + " “as empty as the sea”|Ada Holm",
+        "Ada Holm has alarmed the island, stating: “The nets were empty.”|DIRECT|The nets were"
+            + " empty.|Ada Holm"
+      })
+  void speaker_isFoundAtTheCue(String text, QuoteKind kind, String content, String speaker) {
+    assertThat(quotes(text))
+        .singleElement()
+        .satisfies(
+            quote -> {
+              assertThat(quote.kind()).isEqualTo(kind);
+              assertThat(content(text, quote)).isEqualTo(content);
+              assertThat(Objects.requireNonNull(quote.speaker()).mention().of(text))
+                  .isEqualTo(speaker);
+            });
+  }
+
+  @Test
+  void contentCutByItsCue_isOneQuote() {
+    String text = "“We looked,” Ada Holm said, “and found no fish.” “Not one.”";
+    assertThat(quotes(text))
+        .singleElement()
+        .extracting(quote -> content(text, quote))
+        .isEqualTo("We looked, / and found no fish. / Not one.");
+  }
+
+  @Test
+  void paragraphsOpenedAnew_areOneQuote() {
+    String text = "Ada Holm said: “We looked.\n\n“We found no fish.\n\n“Not one.”";
+    assertThat(quotes(text))
+        .singleElement()
+        .extracting(quote -> content(text, quote))
+        .isEqualTo("We looked. / We found no fish. / Not one.");
+  }
+
+  @Test
+  void pronoun_isResolvedByGender() {
+    String text =
+        """
+        Ada Holm met Mr Karl Lund at the pier. She waved.
+
+        “I came by boat,” he said.
+
+        “I know,” she said.""";
+    assertThat(quotes(text))
+        .extracting(quote -> quote.speaker() == null ? null : quote.speaker().name())
+        .containsExactly("Karl Lund", "Ada Holm");
+  }
+
+  @Test
+  void unnamedSource_keepsNoName() {
+    assertThat(quotes("“The nets were empty,” a spokesman for Ada Holm said."))
+        .singleElement()
+        .satisfies(quote -> assertThat(Objects.requireNonNull(quote.speaker()).name()).isNull());
+  }
+
+  @Test
+  void titlesAndScareQuotes_areNoSpeech() {
+    assertThat(quotes("She sang “The Long Way Home” at the “big” hall.")).isEmpty();
+  }
+
+  @Property(tries = 400)
+  void anyMarks_giveExactContentWithoutOverlap(@ForAll List<Soup> soup) {
+    String text = soup.stream().map(each -> each.words).collect(Collectors.joining());
+    int last = 0;
+    for (Quote quote : quotes(text)) {
+      for (Span span : quote.content()) {
+        assertThat(span.start()).isGreaterThanOrEqualTo(last);
+        assertThat(span.of(text)).isNotBlank();
+        last = span.end();
+      }
+    }
+    assertThat(last).isLessThanOrEqualTo(text.length());
+  }
+
+  static Article article(String id, String text) {
+    List<Body.Block> blocks =
+        Arrays.stream(text.split("\n\n", -1))
+            .map(block -> new Body.Block(block, Paragraph.Kind.PARAGRAPH, ""))
+            .toList();
+    return new Article(
+        new ArticleId(id),
+        new Source(id, null, id, Instant.EPOCH),
+        Body.of(null, blocks),
+        Byline.NONE,
+        Times.UNKNOWN,
+        "en",
+        Cleaning.NONE);
+  }
+
+  private static List<Quote> quotes(String text) {
+    return quotes(article("a", text));
+  }
+
+  static List<Quote> quotes(Article article) {
+    List<Sentence> sentences = Sentences.of(article.body());
+    return Quotes.in(article, sentences, Mentions.in(article, sentences));
+  }
+
+  private static String content(String text, Quote quote) {
+    return quote.content().stream().map(span -> span.of(text)).collect(Collectors.joining(" / "));
+  }
+
+  enum Soup {
+    OPEN("“"),
+    CLOSE("”"),
+    STRAIGHT("\""),
+    SINGLE("‘"),
+    APOSTROPHE("’"),
+    TICK("'"),
+    GUILLEMET("«"),
+    GUILLEMET_END("»"),
+    LOW("„"),
+    SPACE(" "),
+    STOP(". "),
+    COMMA(", "),
+    COLON(": "),
+    PARAGRAPH(".\n\n"),
+    NAME("Ada Holm"),
+    SAID(" said "),
+    TOLD(" told "),
+    ACCORDING(" according to "),
+    WHO(" who "),
+    HE(" he "),
+    BRACKET(")"),
+    WORDS("the nets were empty"),
+    EMOJI("🐟");
+
+    private final String words;
+
+    Soup(String words) {
+      this.words = words;
+    }
+  }
+}
