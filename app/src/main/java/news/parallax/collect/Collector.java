@@ -5,24 +5,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import news.parallax.article.Page;
 import news.parallax.issue.Issues;
 import news.parallax.pipeline.PageSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads files, folders and standard input into pages. What can't be read becomes an issue.
+ * Reads files, folders, archives and standard input into pages, one page at a time. What can't be
+ * read becomes an issue, and the rest goes on.
  *
- * @param paths as the user gave them; {@code -} is standard input
+ * @param paths as the user gave them, one given twice counts once; {@code -} is standard input
  * @param captured for pages that do not say it themselves; null for a file's modification time
+ * @param clock says when standard input was captured
  */
 public record Collector(
     List<String> paths,
@@ -32,50 +33,61 @@ public record Collector(
     Issues issues)
     implements PageSource {
   public Collector {
-    paths = List.copyOf(paths);
+    paths = List.copyOf(new LinkedHashSet<>(paths));
   }
 
   @Override
   public void forEach(Consumer<? super Page> each) {
     Sink sink = new Sink(each, issues);
     for (String path : paths) {
-      try {
-        read(path, sink);
-      } catch (NoSuchFileException | InvalidPathException e) {
-        sink.error(path, "no such file or folder");
-      } catch (IOException e) {
-        sink.error(path, "can't be read: " + e.getMessage());
+      if (path.equals("-")) {
+        isolated(path, sink, () -> standardInput(sink));
+      } else {
+        isolated(path, sink, () -> path(Path.of(path), sink));
       }
     }
   }
 
-  private void read(String path, Sink sink) throws IOException {
-    if (path.equals("-")) {
-      Instant now = captured == null ? clock.instant() : captured;
-      form("-").read(new Input("-", now, standardInput), sink);
-    } else if (Files.isDirectory(Path.of(path))) {
-      folder(Path.of(path), sink);
+  private void standardInput(Sink sink) throws IOException {
+    Instant time = captured == null ? clock.instant() : captured;
+    new StandardInput().read(new Input("-", time, 0, standardInput), sink);
+  }
+
+  private void path(Path path, Sink sink) throws IOException {
+    if (Files.isDirectory(path)) {
+      for (Path file : Folder.files(path, sink)) {
+        isolated(file.toString(), sink, () -> file(file, sink));
+      }
     } else {
-      file(Path.of(path), sink);
-    }
-  }
-
-  private void folder(Path folder, Sink sink) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        file(file, sink);
-      }
+      file(path, sink);
     }
   }
 
   private void file(Path file, Sink sink) throws IOException {
+    Instant modified = Files.getLastModifiedTime(file).toInstant();
+    String name = file.toString();
+    if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+      new ZipArchive(file, new EntryTime(captured, modified), sink).read();
+      return;
+    }
+    Instant time = captured == null ? modified : captured;
     try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
-      Instant time = captured == null ? Files.getLastModifiedTime(file).toInstant() : captured;
-      form(file.toString()).read(new Input(file.toString(), time, bytes), sink);
+      Form.ofName(name).read(new Input(name, time, Files.size(file), bytes), sink);
     }
   }
 
-  private static Form form(String name) {
-    return name.toLowerCase(Locale.ROOT).endsWith(".jsonl") ? new ArticleLines() : new SinglePage();
+  /** Keeps the fault of one input from the others. */
+  private static void isolated(String name, Sink sink, Reading reading) {
+    try {
+      reading.run();
+    } catch (InvalidPathException e) {
+      sink.error(name, "no such file or folder");
+    } catch (IOException e) {
+      sink.error(name, Cause.of(e));
+    }
+  }
+
+  private interface Reading {
+    void run() throws IOException;
   }
 }

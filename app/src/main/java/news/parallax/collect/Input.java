@@ -8,5 +8,12 @@ import java.time.Instant;
  *
  * @param name as the user gave it or as the archive has it
  * @param captured for pages that do not say themselves when they were fetched
+ * @param size of the file that the stream is in, in bytes
  */
-record Input(String name, Instant captured, InputStream bytes) {}
+record Input(String name, Instant captured, long size, InputStream bytes) {
+
+  /** The same input, unpacked. */
+  Input unpacked(InputStream unpacked) {
+    return new Input(name, captured, size, unpacked);
+  }
+}

@@ -7,7 +7,16 @@ import news.parallax.issue.Issues;
 
 /** Where an input's pages and faults go. */
 record Sink(Consumer<? super Page> pages, Issues issues) {
+
+  void page(Page page) {
+    pages.accept(page);
+  }
+
   void error(String where, String message) {
     issues.add(Issue.error(where, message));
+  }
+
+  void warning(String where, String message) {
+    issues.add(Issue.warning(where, message));
   }
 }
