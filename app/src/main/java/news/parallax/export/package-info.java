@@ -1,4 +1,7 @@
-/** A briefing, or single articles, written for programs and for people. */
+/**
+ * A briefing written for programs and for people: {@link news.parallax.export.Export} is one
+ * format, and the packages below this one hold them.
+ */
 @NullMarked
 package news.parallax.export;
 

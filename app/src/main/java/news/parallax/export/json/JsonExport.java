@@ -1,9 +1,10 @@
-package news.parallax.export;
+package news.parallax.export.json;
 
 import java.io.IOException;
 import java.io.Writer;
 import news.parallax.article.Article;
 import news.parallax.brief.Briefing;
+import news.parallax.export.Export;
 import news.parallax.issue.Issue;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;

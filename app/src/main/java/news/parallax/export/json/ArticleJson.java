@@ -1,4 +1,4 @@
-package news.parallax.export;
+package news.parallax.export.json;
 
 import java.util.List;
 import news.parallax.article.Article;

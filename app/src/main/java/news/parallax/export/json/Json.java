@@ -1,4 +1,4 @@
-package news.parallax.export;
+package news.parallax.export.json;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,6 +8,7 @@ import news.parallax.article.ArticleId;
 import news.parallax.article.Passage;
 import news.parallax.article.PublishedAt;
 import news.parallax.article.Span;
+import news.parallax.export.Label;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

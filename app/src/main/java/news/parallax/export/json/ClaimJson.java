@@ -1,4 +1,4 @@
-package news.parallax.export;
+package news.parallax.export.json;
 
 import news.parallax.claim.Claim;
 

@@ -1,0 +1,40 @@
+package news.parallax.export;
+
+import java.util.stream.Collectors;
+import news.parallax.article.Passage;
+import news.parallax.claim.Claim;
+
+/** What is said of a claim in fixed words. */
+public final class ClaimText {
+  private ClaimText() {}
+
+  /** A heading for the claims of one kind. */
+  public static String heading(Claim.Support support) {
+    return switch (support) {
+      case CORROBORATED -> "Corroborated: told by two origins or more";
+      case DIFFERING -> "Differing: the sources give different values";
+      case LONE -> "Lone: told by one origin only";
+    };
+  }
+
+  /** {@code count differs: later report}; empty where nothing differs. */
+  public static String difference(Claim claim) {
+    Claim.Difference how = claim.difference();
+    return how == null ? "" : words(how.slot()) + " differs: " + words(how.reason());
+  }
+
+  /** A constant in words, {@code later report}. */
+  public static String words(Enum<?> constant) {
+    return Label.of(constant).replace('-', ' ');
+  }
+
+  /** Who gives a value, {@code BBC, AFP}. */
+  public static String givers(Claim claim, Claim.Value value, Sources sources) {
+    return value.passages().stream()
+        .map(index -> claim.passages().get(index).passage())
+        .map(Passage::article)
+        .map(sources::publisher)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,51 @@
+package news.parallax.export;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+
+/**
+ * The articles that a briefing's passages are of.
+ *
+ * @param byId every article of the briefing
+ */
+public record Sources(Map<ArticleId, Article> byId) {
+
+  /** The sources of some articles. */
+  public static Sources of(Collection<Article> articles) {
+    return new Sources(
+        articles.stream()
+            .collect(
+                Collectors.toMap(
+                    Article::id, Function.identity(), (first, twin) -> first, TreeMap::new)));
+  }
+
+  /** An article of the briefing. */
+  public Article article(ArticleId id) {
+    return Objects.requireNonNull(byId.get(id));
+  }
+
+  /** Who published an article: the outlet, else the page's own name without its folders. */
+  public String publisher(ArticleId id) {
+    Article article = article(id);
+    String outlet = article.outlet();
+    return outlet != null ? outlet : pageName(article);
+  }
+
+  /** The publishers of some articles, each once, in the order of the articles. */
+  public List<String> publishers(Collection<ArticleId> ids) {
+    return ids.stream().map(this::publisher).distinct().toList();
+  }
+
+  /** A page's name without its folders. */
+  public static String pageName(Article article) {
+    String page = article.source().page();
+    return page.substring(page.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,66 @@
+package news.parallax.export.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import news.parallax.claim.Claim;
+import news.parallax.export.ClaimText;
+import news.parallax.export.Counts;
+import news.parallax.export.Sources;
+
+/** Claims, grouped by how they stand among the sources. */
+record ClaimOutline(Outline outline, Sources sources) {
+  private static final int LONE = 10;
+
+  void add(List<Claim> claims) {
+    for (Claim.Support support : Claim.Support.values()) {
+      List<Claim> group = claims.stream().filter(claim -> claim.support() == support).toList();
+      if (!group.isEmpty()) {
+        outline.heading(2, ClaimText.heading(support));
+      }
+      if (support == Claim.Support.LONE) {
+        group.stream().limit(LONE).forEach(this::lone);
+        if (group.size() > LONE) {
+          outline.item(0, "and " + (group.size() - LONE) + " more (all of them in HTML and JSON)");
+        }
+      } else {
+        group.forEach(this::shared);
+      }
+    }
+  }
+
+  private void lone(Claim claim) {
+    String tellers =
+        claim.passages().stream()
+            .map(told -> sources.publisher(told.passage().article()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    outline.item(0, claim.text().text() + " [" + tellers + "]");
+  }
+
+  private void shared(Claim claim) {
+    String difference = ClaimText.difference(claim);
+    outline.item(
+        0,
+        claim.text().text()
+            + " ("
+            + Counts.number(claim.origins(), "origin")
+            + (difference.isEmpty() ? "" : "; " + difference)
+            + ")");
+    for (Claim.Told told : claim.passages()) {
+      outline.item(1, sources.publisher(told.passage().article()) + ": " + told.passage().text());
+    }
+    if (claim.values().size() > 1) {
+      claim.values().forEach(value -> value(claim, value));
+    }
+  }
+
+  private void value(Claim claim, Claim.Value value) {
+    outline.item(
+        1,
+        ClaimText.words(value.slot())
+            + " “"
+            + value.text()
+            + "”: "
+            + ClaimText.givers(claim, value, sources));
+  }
+}

@@ -1,0 +1,62 @@
+package news.parallax.export.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import news.parallax.export.ClaimText;
+import news.parallax.export.Sources;
+import news.parallax.quote.Utterance;
+
+/** Who said what, speaker by speaker. */
+record UtteranceOutline(Outline outline, Sources sources) {
+
+  void add(List<Utterance> utterances) {
+    if (!utterances.isEmpty()) {
+      outline.heading(2, "Who said what");
+    }
+    Map<String, List<Utterance>> bySpeaker =
+        utterances.stream()
+            .collect(
+                Collectors.groupingBy(
+                    UtteranceOutline::speaker, LinkedHashMap::new, Collectors.toList()));
+    bySpeaker.forEach(
+        (speaker, said) -> {
+          outline.item(0, speaker);
+          said.forEach(this::utterance);
+        });
+  }
+
+  private static String speaker(Utterance utterance) {
+    return utterance.speaker() == null ? "Speaker unknown" : utterance.speaker().name();
+  }
+
+  private void utterance(Utterance utterance) {
+    if (utterance.versions().size() == 1) {
+      Utterance.Version only = utterance.versions().getFirst();
+      outline.item(1, quoted(only) + " [" + publisher(only) + ", " + how(only) + "]");
+      return;
+    }
+    outline.item(1, "“" + utterance.text().text() + "”");
+    for (Utterance.Version version : utterance.versions()) {
+      String differs =
+          version.match() == Utterance.Match.SAME
+              ? "the same"
+              : ClaimText.words(version.match()) + ": " + quoted(version);
+      outline.item(2, publisher(version) + ", " + how(version) + ", " + differs);
+    }
+  }
+
+  private String publisher(Utterance.Version version) {
+    return sources.publisher(version.text().article());
+  }
+
+  private static String quoted(Utterance.Version version) {
+    return "“" + version.text().text() + "”";
+  }
+
+  private static String how(Utterance.Version version) {
+    String kind = ClaimText.words(version.kind());
+    return version.cue() == null ? kind : kind + ", “" + version.cue() + "”";
+  }
+}
