@@ -12,7 +12,10 @@ import news.parallax.pipeline.Workers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code parallax brief}: pages in, stories out. */
 @Command(
@@ -29,6 +32,7 @@ import picocli.CommandLine.Option;
 final class BriefCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Inputs inputs = new Inputs();
 
   @Option(
@@ -50,11 +54,20 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    checkOut();
     Issues issues = new Issues();
     Briefing briefing =
         Pipeline.brief(inputs.pages(surroundings, issues), issues, Workers.onAllProcessors());
     write(briefing);
     return Report.print(briefing.issues(), surroundings.err());
+  }
+
+  /** Says before the work begins that its result could not be written. */
+  private void checkOut() {
+    Path folder = out == null ? null : out.toAbsolutePath().getParent();
+    if (out != null && (Files.isDirectory(out) || folder == null || !Files.isDirectory(folder))) {
+      throw new ParameterException(spec.commandLine(), "can't write " + out + ": no such folder");
+    }
   }
 
   private void write(Briefing briefing) throws IOException {

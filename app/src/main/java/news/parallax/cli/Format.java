@@ -2,18 +2,24 @@ package news.parallax.cli;
 
 import java.util.Locale;
 import news.parallax.export.Export;
-import news.parallax.export.JsonExport;
-import news.parallax.export.TextExport;
+import news.parallax.export.html.HtmlExport;
+import news.parallax.export.json.JsonExport;
+import news.parallax.export.text.MarkdownExport;
+import news.parallax.export.text.TextExport;
 
 /** The formats of a briefing, by their names on the command line. */
 enum Format {
   TEXT,
-  JSON;
+  JSON,
+  HTML,
+  MARKDOWN;
 
   Export export() {
     return switch (this) {
       case TEXT -> new TextExport();
       case JSON -> new JsonExport();
+      case HTML -> new HtmlExport();
+      case MARKDOWN -> new MarkdownExport();
     };
   }
 

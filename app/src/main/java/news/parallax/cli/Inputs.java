@@ -14,8 +14,10 @@ final class Inputs {
       arity = "1..*",
       paramLabel = "PATH",
       description = {
-        "A file (HTML or text), a folder (with all folders in it),",
-        "a .jsonl of articles, or - for standard input."
+        "A file (HTML or text, may be .gz), a folder and all folders in it",
+        "(hidden files, .md, .css and .js are passed over), a .zip of such files,",
+        "a .warc or .warc.gz, a .jsonl of articles (id, outlet, url, title,",
+        "published, text), or - for standard input."
       })
   private List<String> paths = List.of();
 

@@ -24,6 +24,8 @@ import picocli.CommandLine.ParameterException;
       "named on standard error); 2 wrong usage; 70 a fault of this program."
     })
 public final class Parallax {
+  private static final int WIDTH = 100;
+
   private Parallax() {}
 
   /**
@@ -54,6 +56,7 @@ public final class Parallax {
 
   private static void addHelp(CommandLine command) {
     command.getCommandSpec().mixinStandardHelpOptions(true);
+    command.setUsageHelpWidth(WIDTH).setUsageHelpLongOptionsMaxWidth(18);
   }
 
   private static int wrongUsage(ParameterException wrong, String[] args) {

@@ -13,6 +13,9 @@ final class Isolation {
   static <T> Optional<T> of(String page, Issues issues, Supplier<Optional<T>> work) {
     try {
       return work.get();
+    } catch (OutOfMemoryError full) {
+      issues.add(Issue.error(page, "left out: too large for the memory that the program may use"));
+      return Optional.empty();
     } catch (RuntimeException | StackOverflowError fault) {
       issues.add(Issue.error(page, "left out, for a fault of this program: " + told(fault)));
       return Optional.empty();
