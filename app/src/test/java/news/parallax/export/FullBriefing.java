@@ -155,13 +155,17 @@ public final class FullBriefing {
                 "Velmont Post",
                 QuoteKind.DIRECT,
                 "said",
-                Utterance.Match.SAME),
+                Utterance.Match.SAME,
+                new Utterance.By("Ada Quill", new NameId("n-1")),
+                List.of()),
             new Utterance.Version(
                 passage(SECOND, "nobody was hurt"),
                 null,
                 QuoteKind.REPORTED,
                 null,
-                Utterance.Match.CUT)));
+                Utterance.Match.CUT,
+                null,
+                List.of(new Span(30, 35)))));
   }
 
   private static Name name() {

@@ -3,6 +3,7 @@ package news.parallax.eval;
 import java.util.List;
 import news.parallax.cli.Parallax;
 import news.parallax.cli.Surroundings;
+import news.parallax.eval.speed.SpeedCommand;
 
 /** The program with the commands that measure it: what the launcher starts. */
 public final class Program {
@@ -11,6 +12,10 @@ public final class Program {
   /** Runs and ends the process with the exit code. */
   public static void main(String[] args) {
     Surroundings surroundings = Surroundings.ofProcess();
-    System.exit(Parallax.run(surroundings, List.of(new EvalCommand(surroundings)), args));
+    System.exit(
+        Parallax.run(
+            surroundings,
+            List.of(new EvalCommand(surroundings), new SpeedCommand(surroundings)),
+            args));
   }
 }

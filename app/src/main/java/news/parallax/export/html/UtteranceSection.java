@@ -55,9 +55,13 @@ record UtteranceSection(Page page) {
   }
 
   private static String how(Utterance utterance, Utterance.Version version) {
-    String kind = ClaimText.words(version.kind());
     String cue = version.cue() == null ? "" : ", “" + version.cue() + "”";
+    String by =
+        utterance.isDisputed() && version.speaker() != null
+            ? ", as said by " + version.speaker().name()
+            : "";
     boolean alone = utterance.versions().size() == 1;
-    return kind + cue + (alone ? "" : ", " + ClaimText.words(version.match()));
+    String match = alone ? "" : ", " + ClaimText.words(version.match());
+    return ClaimText.words(version.kind()) + cue + match + by;
   }
 }

@@ -7,13 +7,9 @@ final class UtteranceJson {
   private UtteranceJson() {}
 
   static void write(Json json, Utterance utterance) {
-    json.object("speaker", utterance.speaker(), UtteranceJson::by)
+    json.object("speaker", utterance.speaker(), UtteranceJson::speaker)
         .passage("text", utterance.text())
         .objects("versions", utterance.versions(), UtteranceJson::version);
-  }
-
-  private static void by(Json json, Utterance.By by) {
-    json.text("name", by.name()).text("id", by.id());
   }
 
   private static void version(Json json, Utterance.Version version) {
@@ -22,6 +18,11 @@ final class UtteranceJson {
         .label("kind", version.kind())
         .text("cue", version.cue())
         .label("match", version.match())
-        .object("speaker", version.speaker(), UtteranceJson::by);
+        .object("speaker", version.speaker(), UtteranceJson::speaker)
+        .objects("differing", version.differing(), Json::span);
+  }
+
+  private static void speaker(Json json, Utterance.By speaker) {
+    json.text("name", speaker.name()).text("id", speaker.id());
   }
 }

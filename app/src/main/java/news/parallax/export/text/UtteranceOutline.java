@@ -43,7 +43,11 @@ record UtteranceOutline(Outline outline, Sources sources) {
           version.match() == Utterance.Match.SAME
               ? "the same"
               : ClaimText.words(version.match()) + ": " + quoted(version);
-      outline.item(2, publisher(version) + ", " + how(version) + ", " + differs);
+      String by =
+          utterance.isDisputed() && version.speaker() != null
+              ? ", as said by " + version.speaker().name()
+              : "";
+      outline.item(2, publisher(version) + ", " + how(version) + by + ", " + differs);
     }
   }
 
