@@ -126,11 +126,16 @@ public final class FullBriefing {
         one,
         Claim.Support.DIFFERING,
         2,
-        List.of(new Claim.Told(one, "Velmont Post"), new Claim.Told(other, null)),
+        List.of(new Claim.Told(one, "Velmont Post", "police"), new Claim.Told(other, null, null)),
         List.of(
             new Claim.Value(Claim.Slot.COUNT, "40", "About 40 people", List.of(0)),
             new Claim.Value(Claim.Slot.COUNT, "45", "Some 45 people", List.of(1))),
-        new Claim.Difference(Claim.Slot.COUNT, Claim.Reason.LATER_REPORT));
+        new Claim.Difference(Claim.Slot.COUNT, Claim.Reason.LATER_REPORT, "a day later"),
+        new Claim.Evidence(
+            2,
+            1,
+            List.of("police"),
+            List.of(new Claim.Alignment(1, 0, 0.8, List.of("people", "home")))));
   }
 
   private static Claim lone() {
@@ -140,9 +145,10 @@ public final class FullBriefing {
         only,
         Claim.Support.LONE,
         1,
-        List.of(new Claim.Told(only, "Velmont Post")),
+        List.of(new Claim.Told(only, "Velmont Post", null)),
         List.of(),
-        null);
+        null,
+        new Claim.Evidence(1, 1, List.of(), List.of()));
   }
 
   private static Utterance utterance() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins how many independent sources tell it
  * @param passages by publication, then article
  * @param values what the passages give for each slot, where any gives one
+ * @param difference how the values differ; also said where they do not clash, as with rounding
  */
 public record Claim(
     ClaimId id,
@@ -19,7 +20,8 @@ public record Claim(
     int origins,
     List<Told> passages,
     List<Value> values,
-    @Nullable Difference difference) {
+    @Nullable Difference difference,
+    Evidence evidence) {
   public Claim {
     passages = List.copyOf(passages);
     values = List.copyOf(values);
@@ -28,8 +30,42 @@ public record Claim(
     }
   }
 
-  /** A passage and who published it; the outlet is null where unknown. */
-  public record Told(Passage passage, @Nullable String outlet) {}
+  /**
+   * A passage and who published it.
+   *
+   * @param outlet null where unknown
+   * @param authority whom the passage gives as its source ("Zelensky"); null where it speaks itself
+   */
+  public record Told(Passage passage, @Nullable String outlet, @Nullable String authority) {}
+
+  /**
+   * Why the passages are one claim, and how many sides tell it.
+   *
+   * @param outlets distinct known ones
+   * @param authorities distinct people and bodies that the passages give as their source, sorted
+   * @param alignments each later passage with the one that it is most like
+   */
+  public record Evidence(
+      int articles, int outlets, List<String> authorities, List<Alignment> alignments) {
+    public Evidence {
+      authorities = List.copyOf(authorities);
+      alignments = List.copyOf(alignments);
+    }
+  }
+
+  /**
+   * Two passages that tell the same.
+   *
+   * @param passage index into the claim's passages
+   * @param like the same, of an earlier one
+   * @param score 0 to 1
+   * @param words what the two share, most telling first
+   */
+  public record Alignment(int passage, int like, double score, List<String> words) {
+    public Alignment {
+      words = List.copyOf(words);
+    }
+  }
 
   /** How a claim stands among the sources. */
   public enum Support {
@@ -62,13 +98,18 @@ public record Claim(
     DURATION,
     AGE,
     PERCENT,
+    MEASURE,
     PLACE,
     SPEAKER,
     WORDING
   }
 
-  /** How the sources differ and the likely reason. */
-  public record Difference(Slot slot, Reason reason) {}
+  /**
+   * How the sources differ and the likely reason.
+   *
+   * @param evidence what the reason rests on, in the sources' words or numbers; may be empty
+   */
+  public record Difference(Slot slot, Reason reason, String evidence) {}
 
   /** The likely reason of a difference. */
   public enum Reason {
@@ -77,6 +118,7 @@ public record Claim(
     SCOPE,
     AUTHORITY,
     WORDING,
+    CORRECTION,
     UNEXPLAINED
   }
 }

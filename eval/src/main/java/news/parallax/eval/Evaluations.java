@@ -5,7 +5,11 @@ import java.util.List;
 /** Every kind of evaluation, in the order of the stages. */
 public final class Evaluations {
   public static final List<Evaluation> ALL =
-      List.of(new StoriesEvaluation(), new CopiesEvaluation(), new QuotesEvaluation());
+      List.of(
+          new StoriesEvaluation(),
+          new CopiesEvaluation(),
+          new QuotesEvaluation(),
+          new ClaimsEvaluation());
 
   private Evaluations() {}
 }

@@ -14,12 +14,33 @@ final class ClaimJson {
         .objects(
             "passages",
             claim.passages(),
-            (told, each) -> told.passage(each.passage()).text("outlet", each.outlet()))
+            (told, each) ->
+                told.passage(each.passage())
+                    .text("outlet", each.outlet())
+                    .text("authority", each.authority()))
         .objects("values", claim.values(), ClaimJson::value)
         .object(
             "difference",
             claim.difference(),
-            (how, each) -> how.label("slot", each.slot()).label("reason", each.reason()));
+            (how, each) ->
+                how.label("slot", each.slot())
+                    .label("reason", each.reason())
+                    .text("evidence", each.evidence()))
+        .object("evidence", claim.evidence(), ClaimJson::evidence);
+  }
+
+  private static void evidence(Json json, Claim.Evidence evidence) {
+    json.number("articles", evidence.articles())
+        .number("outlets", evidence.outlets())
+        .texts("authorities", evidence.authorities())
+        .objects(
+            "alignments",
+            evidence.alignments(),
+            (why, each) ->
+                why.number("passage", each.passage())
+                    .number("like", each.like())
+                    .score("score", each.score())
+                    .texts("words", each.words()));
   }
 
   private static void value(Json json, Claim.Value value) {

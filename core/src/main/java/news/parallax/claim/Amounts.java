@@ -1,0 +1,68 @@
+package news.parallax.claim;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import news.parallax.text.Figure;
+import org.jspecify.annotations.Nullable;
+
+/** Whether two figures can both hold. */
+final class Amounts {
+  private static final double ABOUT = 0.15;
+  private static final double ROUNDED = 0.1;
+  private static final BigDecimal LEAST_ROUNDED = BigDecimal.valueOf(100);
+
+  private Amounts() {}
+
+  /** The normalised value: {@code 11000}, {@code 5..9}, {@code 2000..} for no upper end. */
+  static String value(Figure figure) {
+    BigDecimal high = figure.high();
+    if (high == null) {
+      return plain(figure.low()) + "..";
+    }
+    return figure.low().compareTo(high) == 0
+        ? plain(figure.low())
+        : plain(figure.low()) + ".." + plain(high);
+  }
+
+  /** Whether the two are the same value or one is the other told less exactly. */
+  static boolean compatible(Figure a, Figure b) {
+    return (lower(a) <= upper(b) && lower(b) <= upper(a)) || rounds(a, b) || rounds(b, a);
+  }
+
+  private static double lower(Figure figure) {
+    double low = figure.low().doubleValue();
+    return figure.qualifier() == Figure.Qualifier.ABOUT ? low * (1 - ABOUT) : low;
+  }
+
+  private static double upper(Figure figure) {
+    BigDecimal high = figure.high();
+    if (high == null) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double top = high.doubleValue();
+    return figure.qualifier() == Figure.Qualifier.ABOUT ? top * (1 + ABOUT) : top;
+  }
+
+  /** Whether the first is the second cut to the first's digits ("400" for 412). */
+  private static boolean rounds(Figure coarse, Figure fine) {
+    BigDecimal from = single(fine);
+    BigDecimal to = single(coarse);
+    if (from == null || to == null || to.compareTo(LEAST_ROUNDED) < 0) {
+      return false;
+    }
+    int digits = to.stripTrailingZeros().precision();
+    double change = Math.abs(from.subtract(to).doubleValue()) / to.doubleValue();
+    return change <= ROUNDED
+        && from.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(to) == 0;
+  }
+
+  private static @Nullable BigDecimal single(Figure figure) {
+    BigDecimal high = figure.high();
+    return high != null && high.compareTo(figure.low()) == 0 ? high : null;
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,117 @@
+package news.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import news.parallax.text.Stems;
+import news.parallax.text.Word;
+import news.parallax.text.Words;
+
+/**
+ * The words of a passage, ready to be compared with another's.
+ *
+ * @param terms all but function words, in order
+ * @param negations how many words deny
+ * @param text as written
+ */
+public record Telling(String text, List<Term> terms, int negations) {
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          ("a an the and or but nor so yet of in on at to from by for with about into onto over"
+                  + " under after before since until during between among through against within"
+                  + " without as than that this these those there here it its it's he his him she"
+                  + " her hers they them their theirs we us our you your i me my who whom whose"
+                  + " which what when where why how is are was were be been being am do does did"
+                  + " done has have had having will would shall should may might can could must"
+                  + " not no if while because though although also just only very more most such"
+                  + " some any each every both all other another own same up down out off again"
+                  + " then once too s t ll re ve d m mr mrs ms said says say told tell tells saying"
+                  + " according added")
+              .split(" ", -1));
+
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          ("no not never none nobody nothing neither nor without cannot deny denies denied denying"
+                  + " refuse refuses refused reject rejects rejected fail fails failed")
+              .split(" ", -1));
+
+  private static final Map<String, String> NUMBER_WORDS =
+      Map.ofEntries(
+          Map.entry("one", "1"),
+          Map.entry("two", "2"),
+          Map.entry("three", "3"),
+          Map.entry("four", "4"),
+          Map.entry("five", "5"),
+          Map.entry("six", "6"),
+          Map.entry("seven", "7"),
+          Map.entry("eight", "8"),
+          Map.entry("nine", "9"),
+          Map.entry("ten", "10"),
+          Map.entry("eleven", "11"),
+          Map.entry("twelve", "12"));
+
+  public Telling {
+    terms = List.copyOf(terms);
+  }
+
+  /** One word that carries meaning. */
+  public record Term(String folded, String stem, Form form) {}
+
+  /** How a word is written, as far as that tells what it is. */
+  public enum Form {
+    NUMBER,
+    /** Upper case where grammar does not ask for it. */
+    CAPITAL,
+    /** Upper case at the start of a sentence or in a headline that has it throughout. */
+    UNSURE,
+    LOWER
+  }
+
+  /** The telling of a passage. */
+  public static Telling of(String text) {
+    List<Word> words = Words.in(text);
+    boolean headline = isHeadline(text, words);
+    List<Term> terms = new ArrayList<>();
+    int negations = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (NEGATIONS.contains(word.folded()) || word.folded().endsWith("n't")) {
+        negations++;
+      }
+      if (!FUNCTION_WORDS.contains(word.folded())) {
+        terms.add(term(text, word, headline || startsSentence(text, word)));
+      }
+    }
+    return new Telling(text, terms, negations);
+  }
+
+  private static Term term(String text, Word word, boolean unsure) {
+    String folded = word.folded();
+    String number = NUMBER_WORDS.get(folded);
+    if (number != null || Character.isDigit(folded.charAt(0))) {
+      String digits = number != null ? number : folded.replace(",", "");
+      return new Term(folded, digits, Form.NUMBER);
+    }
+    boolean capital = Character.isUpperCase(text.charAt(word.span().start()));
+    Form form = capital ? (unsure ? Form.UNSURE : Form.CAPITAL) : Form.LOWER;
+    return new Term(folded, Stems.of(folded), form);
+  }
+
+  private static boolean startsSentence(String text, Word word) {
+    int at = word.span().start() - 1;
+    while (at >= 0 && !Character.isLetterOrDigit(text.charAt(at))) {
+      if (".?!:\u201c\"\u2018".indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+      at--;
+    }
+    return at < 0;
+  }
+
+  private static boolean isHeadline(String text, List<Word> words) {
+    long capitals =
+        words.stream().filter(w -> Character.isUpperCase(text.charAt(w.span().start()))).count();
+    return capitals * 3 > words.size() * 2L;
+  }
+}

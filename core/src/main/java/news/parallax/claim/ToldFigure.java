@@ -1,0 +1,14 @@
+package news.parallax.claim;
+
+import news.parallax.text.Figure;
+
+/**
+ * A figure where a claim tells it.
+ *
+ * @param passage index into the claim's passages
+ */
+record ToldFigure(Figure figure, int passage, Unit unit) {
+  String text() {
+    return figure.span().of(unit.in().article().text());
+  }
+}

@@ -1,0 +1,60 @@
+package news.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.parallax.analysis.AnalysedArticle;
+import news.parallax.article.Span;
+import news.parallax.text.Sentence;
+
+/** Cuts articles into what they say, one thing at a time. */
+final class Units {
+  private static final int FEWEST_TERMS = 3;
+  private static final int FEWEST_TERMS_OF_PART = 5;
+  private static final Pattern BETWEEN_PARTS =
+      Pattern.compile(
+          "; |, (?:but|while|whereas|although) | [\u2013\u2014-] (?:but|while|although) ");
+
+  private Units() {}
+
+  /** The units of a story's articles, in the order of articles and text. */
+  static List<Unit> of(List<AnalysedArticle> articles) {
+    List<Unit> units = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      AnalysedArticle article = articles.get(i);
+      for (int place = 0; place < article.sentences().size(); place++) {
+        addUnits(article, i, place, units);
+      }
+    }
+    return units;
+  }
+
+  private static void addUnits(AnalysedArticle article, int index, int place, List<Unit> units) {
+    Sentence sentence = article.sentences().get(place);
+    for (Span span : parts(article.article().text(), sentence.span())) {
+      Telling telling = Telling.of(span.of(article.article().text()));
+      if (telling.terms().size() >= FEWEST_TERMS) {
+        units.add(new Unit(article, index, place, sentence, span, telling));
+      }
+    }
+  }
+
+  /** The sentence, or its two parts where each says enough to stand alone. */
+  private static List<Span> parts(String text, Span sentence) {
+    Matcher between = BETWEEN_PARTS.matcher(text).region(sentence.start(), sentence.end());
+    while (between.find()) {
+      Span first = new Span(sentence.start(), between.start());
+      Span second = new Span(between.end(), sentence.end());
+      if (standsAlone(first.of(text)) && standsAlone(second.of(text))) {
+        return List.of(first, second);
+      }
+    }
+    return List.of(sentence);
+  }
+
+  private static boolean standsAlone(String part) {
+    long marks = part.chars().filter(c -> c == '"' || c == '\u201c' || c == '\u201d').count();
+    return marks % 2 == 0 && Telling.of(part).terms().size() >= FEWEST_TERMS_OF_PART;
+  }
+}
