@@ -3,6 +3,7 @@ package news.parallax.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param marked the stretch between quotation marks, or null for a word or mark
  */
 record Atom(Span span, String lower, @Nullable Marked marked) {
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "Sgt", "Capt", "Maj",
+          "Adm", "Rev", "Prof", "Sens", "Reps", "St", "Jr", "Sr", "Jan", "Feb", "Aug", "Sept",
+          "Oct", "Nov", "Dec");
+
+  private static final int LONGEST_TITLE = 5;
 
   /** The atoms of a part of a text whose marked stretches are known. */
   static List<Atom> in(String text, Span part, List<Marked> marked) {
@@ -61,13 +70,25 @@ record Atom(Span span, String lower, @Nullable Marked marked) {
             && (at < 2 || !Character.isLetter(text.charAt(at - 2)));
     return switch (c) {
       case '\'', '\u2019', '-', '\u2010', '\u2011', '&' -> wordFollows;
-      case '.' -> initial || (wordFollows && Character.isLetterOrDigit(text.charAt(at - 1)));
+      case '.' ->
+          initial
+              || (wordFollows && Character.isLetterOrDigit(text.charAt(at - 1)))
+              || isTitle(text, at);
       case ',' ->
           wordFollows
               && Character.isDigit(text.charAt(at - 1))
               && Character.isDigit(text.charAt(at + 1));
       default -> false;
     };
+  }
+
+  private static boolean isTitle(String text, int dot) {
+    int start = dot;
+    while (start > 0 && dot - start < LONGEST_TITLE && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return TITLES.contains(text.substring(start, dot))
+        && (start == 0 || !isWord(text.charAt(start - 1)));
   }
 
   private static String lower(String text, int from, int to) {

@@ -13,6 +13,8 @@ import java.util.Set;
 /** Finds where the words that a cue gives to somebody begin and end, as indices into the frame. */
 final class Contents {
   private static final int LONGEST_PHRASE = 9;
+  private static final Set<String> MAIN_LINKS = Set.of("and", "so", "what", "how");
+  private static final Set<String> OBJECT_LINKS = Set.of("of", "about", "for", "against");
   private static final Set<String> CLAUSE_LINKS =
       Set.of("that", "if", "whether", "how", "why", "what", "where");
 
@@ -33,6 +35,9 @@ final class Contents {
   record Start(int index, boolean explicit) {}
 
   Start after(int from, CueVerb cue) {
+    if (cue.kind() == CueVerb.Kind.CALLS) {
+      return new Start(frame.word(from).equals(":") ? from + 1 : from, frame.isMarked(from));
+    }
     int at = from;
     if (cue.kind() == CueVerb.Kind.TELLS) {
       at = pastAddressee(at);
@@ -54,11 +59,14 @@ final class Contents {
       if (word.equals(",") && frame.isMarked(at + 1)) {
         return new Start(at + 1, true);
       }
-      int next = pastAdverbial(at);
+      int next = isInfinitive(at) ? at : pastAdverbial(at);
       if (next == at) {
         break;
       }
       at = next;
+    }
+    if (OBJECT_LINKS.contains(frame.word(at)) && at == from) {
+      return new Start(at + 1, false);
     }
     return new Start(
         at, cue.kind() == CueVerb.Kind.TELLS && at > from && CLAUSE_LINKS.contains(frame.word(at)));
@@ -71,6 +79,19 @@ final class Contents {
       at++;
     }
     return frame.word(at).equals(":") && frame.isMarked(at + 1) ? at : 0;
+  }
+
+  /** "to sign", "not to move"; not "to reporters" or "to the BBC". */
+  boolean isInfinitive(int at) {
+    int to = frame.word(at).equals("not") ? at + 1 : at;
+    String next = frame.word(to + 1);
+    return frame.word(to).equals("to")
+        && frame.isWord(to + 1)
+        && !frame.isCapital(to + 1)
+        && !DETERMINERS.contains(next)
+        && !OBJECTS.contains(next)
+        && !next.equals("reporters")
+        && !next.endsWith("s");
   }
 
   private int pastAddressee(int from) {
@@ -96,7 +117,8 @@ final class Contents {
     boolean clause =
         (SUBORDINATORS.contains(word) && !word.equals("and"))
             || PRONOUNS.contains(word)
-            || word.equals("to");
+            || word.equals("to")
+            || word.equals("not");
     boolean second =
         at > from + 1 && DETERMINERS.contains(word) && !frame.word(at - 1).equals("of");
     boolean object = at > from && OBJECTS.contains(word);
@@ -126,7 +148,11 @@ final class Contents {
     if (TIME_WORDS.contains(word)) {
       return frame.isWord(from + 1) && !startsClause(from + 1) ? from + 2 : from + 1;
     }
-    boolean phrase = PREPOSITIONS.contains(word) && !word.equals("as") && !word.equals("like");
+    boolean phrase =
+        PREPOSITIONS.contains(word)
+            && !word.equals("as")
+            && !word.equals("like")
+            && !OBJECT_LINKS.contains(word);
     if (!phrase || frame.isMarked(from + 1)) {
       return from;
     }
@@ -164,8 +190,15 @@ final class Contents {
   }
 
   /** Where content ends that runs to the right: at the frame's end or before what is told anew. */
-  int end(int start) {
+  int end(int start, boolean calls) {
     int end = frame.end();
+    if (calls || frame.isMarked(start)) {
+      for (int at = start; at < end; at++) {
+        if (endsCall(at, start)) {
+          return frame.isMarked(at) ? at + 1 : at;
+        }
+      }
+    }
     for (int at = start + 1; at < end; at++) {
       if (!frame.isWord(at) && !frame.isMarked(at) && endsAt(at, start)) {
         return at;
@@ -175,6 +208,9 @@ final class Contents {
       }
       if (frame.word(at).equals("and") && isSaid(at + 1)) {
         return at;
+      }
+      if (endsWithComma(at) && !goesOn(at + 1)) {
+        return at + 1;
       }
     }
     return end;
@@ -186,11 +222,14 @@ final class Contents {
     if (word.equals(";")) {
       return true;
     }
-    if (!word.equals(",") && !word.equals("\u2014") && !word.equals("\u2013")) {
+    if (!word.equals(",")
+        && !word.equals("\u2014")
+        && !word.equals("\u2013")
+        && !(word.equals("-") && !frame.word(mark + 1).equals(""))) {
       return false;
     }
     String next = frame.word(mark + 1);
-    if (next.equals("according")) {
+    if (next.equals("according") || next.equals("however")) {
       return true;
     }
     CueVerb cue = cues.verb(next);
@@ -207,13 +246,28 @@ final class Contents {
     return frame.isMarked(start) && mark == start + 1 && cueWithin(mark + 1, mark + 5);
   }
 
-  /** "and said", "and added": the same speaker's next cue. */
+  /** What somebody is called ends at a comma, also at one within its quotation marks. */
+  private boolean endsCall(int at, int start) {
+    boolean comma = (at > start && frame.word(at).equals(",")) || endsWithComma(at);
+    return comma && !goesOn(at + 1);
+  }
+
+  private boolean endsWithComma(int at) {
+    Marked marked = frame.atom(at).marked();
+    return marked != null && frame.text().charAt(marked.inner().end() - 1) == ',';
+  }
+
+  private boolean goesOn(int at) {
+    return frame.isMarked(at)
+        || ((frame.word(at).equals("and") || frame.word(at).equals("or")) && !isSaid(at + 1));
+  }
+
+  /** "and said", "and vowing": the same speaker's next cue. */
   private boolean isSaid(int at) {
     CueVerb cue = cues.verb(frame.word(at));
     return cue != null
-        && cue.kind() != CueVerb.Kind.CALLS
-        && cue.kind() != CueVerb.Kind.THINKS
-        && (cue.form() == CueVerb.Form.PAST || cue.form() == CueVerb.Form.THIRD);
+        && cue.form() != CueVerb.Form.BASE
+        && !FrameReader.NOUNS.contains(frame.word(at));
   }
 
   private boolean cueWithin(int from, int to) {
@@ -227,6 +281,11 @@ final class Contents {
       }
     }
     return false;
+  }
+
+  private static boolean isAside(String word) {
+    boolean main = MAIN_LINKS.contains(word);
+    return PREPOSITIONS.contains(word) || (SUBORDINATORS.contains(word) && !main);
   }
 
   private boolean isFiniteCue(String word) {
@@ -248,12 +307,7 @@ final class Contents {
 
   /** Whether a verb of its own stands between two indices, not one of a "who" or "when" clause. */
   boolean hasVerb(int from, int to) {
-    boolean aside =
-        SUBORDINATORS.contains(frame.word(from))
-            && !frame.word(from).equals("and")
-            && !frame.word(from).equals("so")
-            && !frame.word(from).equals("what")
-            && !frame.word(from).equals("how");
+    boolean aside = isAside(frame.word(from));
     for (int at = from; at < to; at++) {
       String word = frame.word(at);
       if (frame.isMarked(at)) {

@@ -11,6 +11,10 @@ record CueVerb(Kind kind, Form form) {
     TELLS,
     /** A clause. */
     THINKS,
+    /** A quotation only. */
+    VOICES,
+    /** "to" and what is to be done. */
+    WANTS,
     /** Words about somebody or something. */
     CALLS
   }

@@ -36,6 +36,14 @@ final class Draft {
     return content;
   }
 
+  /** Whether its words begin with a quotation mark. */
+  boolean isMarked() {
+    return frame.atoms().stream()
+        .anyMatch(
+            atom ->
+                atom.isMarked() && content.stream().anyMatch(span -> span.contains(atom.span())));
+  }
+
   boolean isEmpty() {
     return content.isEmpty();
   }

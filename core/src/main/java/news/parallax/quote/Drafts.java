@@ -40,7 +40,8 @@ final class Drafts {
         continue;
       }
       drafts.add(draft);
-      open = draft;
+      boolean marked = open != null && open.frame.equals(frame) && open.isMarked();
+      open = marked && !draft.opens ? open : draft;
     }
     addLoose(frame, attributions);
     if (attributions.isEmpty()) {
@@ -105,9 +106,20 @@ final class Drafts {
                 new Attribution(
                     List.of(words), first.cue(), first.speaker(), first.named(), false)));
       } else if (Speech.isSpeech(frame.text(), words, FEWEST_LOOSE_WORDS)) {
-        drafts.add(Draft.loose(frame, words));
+        drafts.add(new Draft(frame, loose(frame, words)));
       }
     }
+  }
+
+  /** Words quoted without a cue are those of whom the sentence begins with. */
+  private Attribution loose(Frame frame, Span words) {
+    int at = 0;
+    while (!frame.atom(at).span().equals(words)) {
+      at++;
+    }
+    Subject lead = new Subjects(frame, cues).leading(at);
+    Span speaker = lead.isKnown() ? frame.span(lead.start(), lead.end()) : null;
+    return new Attribution(List.of(words), null, speaker, speaker, false);
   }
 
   private static boolean isTaken(Span words, List<Attribution> attributions) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads who says what in one frame. */
 final class FrameReader {
-  private static final Set<String> NOUNS =
+  static final Set<String> NOUNS =
       Set.of(
           "report",
           "reports",
@@ -101,6 +101,8 @@ final class FrameReader {
           "saying",
           "broadcast");
 
+  private static final int LONGEST_LABEL = 8;
+
   private final Frame frame;
   private final Cues cues;
   private final Contents contents;
@@ -163,6 +165,7 @@ final class FrameReader {
     if (cue.form() == CueVerb.Form.BASE) {
       boolean plural =
           PRONOUNS.contains(word)
+              && !word.equals("one")
               && !English.HE.contains(word)
               && !English.SHE.contains(word)
               && !word.equals("it");
@@ -205,7 +208,10 @@ final class FrameReader {
       spans.add(frame.span(leftStart(leftEnd), leftEnd));
     }
     int end = from;
-    if (!left || (frame.isMarked(right.index()) && right.explicit())) {
+    if (left && isInserted(leftEnd, right, subject)) {
+      end = contents.end(right.index() + 1, false);
+      spans.add(frame.span(right.index() + 1, end));
+    } else if (!left || goesOn(leftEnd, right)) {
       end = addRight(right, cue, spans);
     }
     if (spans.isEmpty() && !opens(right) && cue.kind() != CueVerb.Kind.SAYS) {
@@ -216,23 +222,36 @@ final class FrameReader {
     taken = Math.max(taken, end);
   }
 
+  /** "The years that followed, he said, were hard": content on both sides of the cue. */
+  private boolean isInserted(int leftEnd, Contents.Start right, Subject subject) {
+    int next = right.index() + 1;
+    CueVerb cue = cues.verb(frame.word(next));
+    boolean other =
+        (cue != null && cue.form() == CueVerb.Form.ING) || frame.word(next).equals("according");
+    return !frame.isMarked(leftEnd - 1)
+        && !subject.inverted()
+        && !other
+        && frame.word(right.index()).equals(",")
+        && contents.isClause(next, frame.end());
+  }
+
+  /** "…, he said, “…”" and "…, he said, that …": content on both sides of the cue. */
+  private boolean goesOn(int leftEnd, Contents.Start right) {
+    return right.explicit() && (frame.isMarked(right.index()) || !frame.isMarked(leftEnd - 1));
+  }
+
   private boolean opens(Contents.Start right) {
     return frame.word(frame.size() - 1).equals(":") && right.index() >= frame.end() - 1;
   }
 
   private int addRight(Contents.Start right, CueVerb cue, List<Span> spans) {
     int start = right.index();
-    int end = contents.end(start);
+    int end = contents.end(start, cue.kind() == CueVerb.Kind.CALLS);
     boolean marked = false;
     for (int i = start; i < end; i++) {
       marked |= frame.isMarked(i);
     }
-    boolean said = cue.kind() == CueVerb.Kind.SAYS || cue.kind() == CueVerb.Kind.TELLS;
-    boolean enough =
-        marked
-            || right.explicit()
-            || (said && contents.isClause(start, end))
-            || (cue.kind() == CueVerb.Kind.THINKS && contents.hasVerb(start, end));
+    boolean enough = marked || isEnough(right, cue, start, end);
     if (start >= end || !enough || frame.word(start).equals(",")) {
       return start;
     }
@@ -240,11 +259,25 @@ final class FrameReader {
     return end;
   }
 
+  /** Whether words without marks are enough to be what the cue takes. */
+  private boolean isEnough(Contents.Start right, CueVerb cue, int start, int end) {
+    return switch (cue.kind()) {
+      case VOICES -> false;
+      case CALLS -> contents.isClause(start, end);
+      case WANTS -> right.explicit() || contents.isInfinitive(start);
+      case TELLS ->
+          right.explicit() || contents.isInfinitive(start) || contents.hasVerb(start, end);
+      case SAYS, THINKS ->
+          right.explicit() || (!contents.isInfinitive(start) && contents.hasVerb(start, end));
+    };
+  }
+
   /** Where content before the cue would end; -1 where none can. */
   private int leftEnd(Subject subject, CueVerb cue, boolean joined) {
     if (subject.isRelative()
         || joined
         || cue.kind() == CueVerb.Kind.CALLS
+        || cue.kind() == CueVerb.Kind.WANTS
         || cue.form() == CueVerb.Form.ING) {
       return -1;
     }
@@ -268,16 +301,16 @@ final class FrameReader {
     }
     boolean nothing =
         !contents.isClause(right.index(), frame.end()) || frame.word(right.index()).equals(",");
-    if (right.explicit() && !nothing) {
-      return false;
-    }
     return contents.isClause(start, leftEnd)
-        && (nothing || subject.inverted())
+        && (nothing || subject.inverted() || right.explicit())
         && (contents.hasVerb(start, leftEnd) || nothing);
   }
 
   private int leftStart(int leftEnd) {
-    int start = taken;
+    int start = Math.max(taken, frame.dateline());
+    for (int at = start; at < leftEnd; at++) {
+      start = frame.word(at).equals(":") && frame.isMarked(at + 1) ? at + 1 : start;
+    }
     while (start < leftEnd && frame.isBreak(start)) {
       start++;
     }
@@ -328,6 +361,15 @@ final class FrameReader {
     found.add(new Attribution(spans, frame.span(at, at + 2), speaker, speaker, false));
   }
 
+  private boolean allWords(int end) {
+    for (int at = 0; at < end; at++) {
+      if (!frame.isWord(at)) {
+        return false;
+      }
+    }
+    return end <= LONGEST_LABEL;
+  }
+
   /** "X: “…”", or a frame that ends in a colon before a quotation. */
   private void addColon() {
     int colon = 0;
@@ -341,17 +383,11 @@ final class FrameReader {
     if (!marked && colon + 1 < frame.size()) {
       return;
     }
-    int end = 0;
-    while (end < colon
-        && frame.isWord(end)
-        && !English.isFinite(frame.word(end))
-        && cues.verb(frame.word(end)) == null) {
-      end++;
-    }
-    if (end == 0) {
+    Subject lead = subjects.leading(colon);
+    if (!lead.isKnown() && !allWords(colon)) {
       return;
     }
-    Span speaker = frame.span(0, end);
+    Span speaker = lead.isKnown() ? frame.span(lead.start(), lead.end()) : frame.span(0, colon);
     List<Span> spans = marked ? List.of(frame.span(colon + 1, colon + 2)) : List.of();
     found.add(new Attribution(spans, frame.span(colon, colon + 1), speaker, speaker, true));
   }

@@ -51,6 +51,9 @@ final class QuotationMarks {
 
   private boolean opens(int at) {
     char mark = text.charAt(at);
+    if (isPair(at)) {
+      return !isSpace(after(at + 1)) && !isWord(before(at));
+    }
     if (!CLOSERS.containsKey(mark) || isSpace(after(at))) {
       return false;
     }
@@ -64,13 +67,19 @@ final class QuotationMarks {
 
   /** Takes the stretch that opens here; where to go on. */
   private int take(int open) {
+    if (isPair(open)) {
+      return takePair(open);
+    }
     char mark = text.charAt(open);
     boolean single = SINGLE.indexOf(mark) >= 0;
     int close = single ? singleClose(open) : doubleClose(open);
     if (close < 0 && single) {
       return open + 1;
     }
-    boolean closed = close >= 0 && close < part.end() && isCloser(mark, text.charAt(close));
+    boolean closed =
+        close >= 0
+            && close < part.end()
+            && (isCloser(mark, text.charAt(close)) || !isWord(after(close)));
     int end = close < 0 ? part.end() : close;
     Span inner = trimmed(open + 1, end);
     if (inner.length() > 0) {
@@ -78,6 +87,32 @@ final class QuotationMarks {
           new Marked(inner, new Span(open, closed ? end + 1 : inner.end()), paragraph, closed));
     }
     return Math.max(open + 1, closed ? end + 1 : end);
+  }
+
+  /** Two straight single marks (or two grave accents), as some archives write a double one. */
+  private boolean isPair(int at) {
+    return at + 1 < part.end()
+        && "'`".indexOf(text.charAt(at)) >= 0
+        && text.charAt(at + 1) == text.charAt(at);
+  }
+
+  private int takePair(int open) {
+    int close = open + 2;
+    while (close < part.end() && !closesPair(close)) {
+      close++;
+    }
+    boolean closed = close < part.end();
+    Span inner = trimmed(open + 2, close);
+    if (inner.length() > 0) {
+      found.add(
+          new Marked(inner, new Span(open, closed ? close + 2 : inner.end()), paragraph, closed));
+    }
+    return Math.max(open + 2, closed ? close + 2 : close);
+  }
+
+  /** Of three the last two close: the first is the end of a quotation within. */
+  private boolean closesPair(int at) {
+    return isPair(at) && text.charAt(at) == '\'' && after(at + 1) != '\'';
   }
 
   private static boolean isCloser(char mark, char close) {
@@ -90,10 +125,8 @@ final class QuotationMarks {
     for (int at = open + 1; at < part.end(); at++) {
       char c = text.charAt(at);
       boolean reopens = c == mark && at > open + 1 && isSpace(before(at)) && !isSpace(after(at));
-      if (reopens) {
-        return at;
-      }
-      if (isCloser(mark, c)) {
+      boolean turned = c == mark && !isSpace(before(at)) && !isWord(after(at));
+      if (reopens || turned || isCloser(mark, c)) {
         return at;
       }
     }

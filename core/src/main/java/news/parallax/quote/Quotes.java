@@ -3,6 +3,9 @@ package news.parallax.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import news.parallax.article.Article;
 import news.parallax.article.Span;
 import news.parallax.name.Mention;
@@ -22,7 +25,7 @@ public final class Quotes {
    */
   public static List<Quote> in(Article article, List<Sentence> sentences, List<Mention> mentions) {
     String text = article.text();
-    List<Marked> marked = new ArrayList<>();
+    NavigableMap<Integer, Marked> marked = new TreeMap<>();
     List<Frame> frames = frames(text, sentences, marked);
     List<Draft> drafts =
         Drafts.of(frames, Cues.english()).stream()
@@ -43,7 +46,8 @@ public final class Quotes {
     return quotes;
   }
 
-  private static List<Frame> frames(String text, List<Sentence> sentences, List<Marked> marked) {
+  private static List<Frame> frames(
+      String text, List<Sentence> sentences, NavigableMap<Integer, Marked> marked) {
     List<Frame> frames = new ArrayList<>();
     int at = 0;
     while (at < sentences.size()) {
@@ -55,7 +59,7 @@ public final class Quotes {
       List<Sentence> own = sentences.subList(at, end);
       Span part = new Span(own.getFirst().span().start(), own.getLast().span().end());
       List<Marked> stretches = QuotationMarks.in(text, part, paragraph);
-      marked.addAll(stretches);
+      stretches.forEach(stretch -> marked.put(stretch.outer().start(), stretch));
       frames.addAll(Frame.of(text, paragraph, own, stretches));
       at = end;
     }
@@ -63,13 +67,18 @@ public final class Quotes {
   }
 
   private static Quote quote(
-      String text, Draft draft, List<Span> content, List<Marked> marked, Speakers speakers) {
+      String text,
+      Draft draft,
+      List<Span> content,
+      NavigableMap<Integer, Marked> marked,
+      Speakers speakers) {
     QuoteKind kind = kind(text, content, marked);
     List<Span> bare = content.stream().map(span -> unmarked(span, marked)).toList();
     return new Quote(bare, kind, draft.cue, speakers.of(draft), 0.9);
   }
 
-  private static QuoteKind kind(String text, List<Span> content, List<Marked> marked) {
+  private static QuoteKind kind(
+      String text, List<Span> content, NavigableMap<Integer, Marked> marked) {
     int inside = 0;
     int all = 0;
     for (Span span : content) {
@@ -81,16 +90,14 @@ public final class Quotes {
     return inside == 0 ? QuoteKind.REPORTED : inside == all ? QuoteKind.DIRECT : QuoteKind.MIXED;
   }
 
-  private static boolean within(Span word, List<Marked> marked) {
-    return marked.stream().anyMatch(stretch -> stretch.inner().contains(word));
+  private static boolean within(Span word, NavigableMap<Integer, Marked> marked) {
+    Map.Entry<Integer, Marked> before = marked.floorEntry(word.start());
+    return before != null && before.getValue().inner().contains(word);
   }
 
   /** A span that is one marked stretch loses its marks. */
-  private static Span unmarked(Span span, List<Marked> marked) {
-    return marked.stream()
-        .filter(stretch -> stretch.outer().equals(span))
-        .map(Marked::inner)
-        .findFirst()
-        .orElse(span);
+  private static Span unmarked(Span span, NavigableMap<Integer, Marked> marked) {
+    Marked stretch = marked.get(span.start());
+    return stretch != null && stretch.outer().equals(span) ? stretch.inner() : span;
   }
 }

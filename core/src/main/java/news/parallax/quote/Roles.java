@@ -1,9 +1,11 @@
 package news.parallax.quote;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import news.parallax.article.Span;
 import news.parallax.name.Mention;
 import news.parallax.name.NameKind;
@@ -51,19 +53,21 @@ final class Roles {
                   "deputy"),
           "politician",
               List.of("minister", "senator", "president", "governor", "mayor", "mp", "deputy"),
-          "premier", List.of("prime minister", "premier"),
+          "premier", List.of("premier", "prime"),
           "billionaire", List.of("mogul", "businessman", "tycoon", "founder", "billionaire"),
           "author", List.of("writer", "novelist", "author"),
           "candidate", List.of("nominee", "candidate", "hopeful", "front-runner", "frontrunner"),
           "nominee", List.of("nominee", "candidate"),
-          "professor", List.of("professor", "prof.", "historian", "economist"));
+          "professor", List.of("professor", "prof", "historian", "economist"));
+
+  private static final TreeMap<Integer, Mention> NONE = new TreeMap<>();
 
   private final String text;
-  private final List<Mention> mentions;
+  private final Map<String, TreeMap<Integer, Mention>> byRole = new HashMap<>();
 
   Roles(String text, List<Mention> mentions) {
     this.text = text;
-    this.mentions = mentions.stream().filter(m -> m.kind() == NameKind.PERSON).toList();
+    mentions.stream().filter(m -> m.kind() == NameKind.PERSON).forEach(this::index);
   }
 
   /** Whom a definite phrase means: the last person before it who is called so anywhere; or null. */
@@ -73,25 +77,36 @@ final class Roles {
     if (!lower.startsWith("the ") || UNNAMED.contains(head) || head.endsWith("s")) {
       return null;
     }
-    List<String> called = KIN.getOrDefault(head, List.of(head));
-    String name = null;
-    for (Mention mention : mentions) {
-      if (mention.span().start() >= phrase.start() && name != null) {
-        break;
-      }
-      if (isCalled(mention, called)) {
-        name = mention.name();
-      }
+    int before = phrase.start();
+    Mention last = null;
+    Mention first = null;
+    for (String role : KIN.getOrDefault(head, List.of(head))) {
+      TreeMap<Integer, Mention> called = byRole.getOrDefault(role, NONE);
+      last = later(last, called.lowerEntry(before));
+      first = first == null && !called.isEmpty() ? called.firstEntry().getValue() : first;
     }
-    return name;
+    Mention meant = last != null ? last : first;
+    return meant == null ? null : meant.name();
   }
 
-  private boolean isCalled(Mention mention, List<String> called) {
+  private static @Nullable Mention later(
+      @Nullable Mention one, Map.@Nullable Entry<Integer, Mention> other) {
+    boolean later = other != null && (one == null || one.span().start() < other.getKey());
+    return later && other != null ? other.getValue() : one;
+  }
+
+  private void index(Mention mention) {
     int from = Math.max(0, mention.span().start() - AROUND);
     int to = Math.min(text.length(), mention.span().end() + AROUND);
-    String before = afterBreak(text.substring(from, mention.span().end()).toLowerCase(Locale.ROOT));
-    String after = apposition(text.substring(mention.span().end(), to).toLowerCase(Locale.ROOT));
-    return called.stream().anyMatch(role -> hasWord(before, role) || hasWord(after, role));
+    String before = text.substring(from, mention.span().start());
+    String after = text.substring(mention.span().end(), to);
+    for (String words : List.of(afterBreak(before), apposition(after), mention.span().of(text))) {
+      for (Word word : Words.in(words)) {
+        byRole
+            .computeIfAbsent(word.folded(), role -> new TreeMap<>())
+            .put(mention.span().start(), mention);
+      }
+    }
   }
 
   /** What stands before the name since the last mark. */
@@ -109,14 +124,6 @@ final class Roles {
     }
     int end = after.indexOf(',', 2);
     return end < 0 ? after : after.substring(0, end);
-  }
-
-  private static boolean hasWord(String words, String role) {
-    int at = words.indexOf(role);
-    return at >= 0
-        && (at == 0 || !Character.isLetter(words.charAt(at - 1)))
-        && (at + role.length() == words.length()
-            || !Character.isLetter(words.charAt(at + role.length())));
   }
 
   static boolean isRole(String text, Span phrase) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.article.Span;
 import news.parallax.name.Mention;
 import news.parallax.name.NameKind;
@@ -22,6 +24,7 @@ final class Speakers {
   private final IdentityHashMap<Frame, Integer> places = new IdentityHashMap<>();
   private final Genders genders;
   private final Roles roles;
+  private final Set<String> persons;
 
   /** The last speaker of each frame, as far as it is known yet. */
   private final Map<Integer, Speaker> spoke = new HashMap<>();
@@ -35,6 +38,11 @@ final class Speakers {
     }
     this.genders = new Genders(frames, this.mentions);
     this.roles = new Roles(text, mentions);
+    this.persons =
+        mentions.stream()
+            .filter(m -> m.kind() == NameKind.PERSON)
+            .map(Mention::name)
+            .collect(Collectors.toSet());
   }
 
   private static List<List<Mention>> byFrame(List<Frame> frames, List<Mention> mentions) {
@@ -70,6 +78,9 @@ final class Speakers {
       Speaker speaker = spoke.get(at);
       if (speaker != null) {
         return speaker;
+      }
+      if (at < place && !frames.get(at).isBare()) {
+        return null;
       }
     }
     return null;
@@ -114,7 +125,7 @@ final class Speakers {
       Speaker speaker = at == place ? null : spoke.get(at);
       if (speaker != null
           && speaker.name() != null
-          && isPerson(speaker.name())
+          && persons.contains(speaker.name())
           && genders.fits(speaker.name(), he)) {
         return speaker.name();
       }
@@ -124,12 +135,6 @@ final class Speakers {
       }
     }
     return null;
-  }
-
-  private boolean isPerson(String name) {
-    return mentions.stream()
-        .flatMap(List::stream)
-        .anyMatch(m -> m.kind() == NameKind.PERSON && m.name().equals(name));
   }
 
   /** The first person that a frame names outside quotation marks and that the pronoun fits. */

@@ -154,7 +154,7 @@ final class Subjects {
 
   /** Who the frame begins with: whom ", saying …" tells of. */
   Subject leading(int cueStart) {
-    int start = 0;
+    int start = mainClause(cueStart);
     while (start < cueStart
         && (frame.isBreak(start)
             || SUBORDINATORS.contains(frame.word(start))
@@ -165,8 +165,34 @@ final class Subjects {
     while (end < cueStart && frame.isWord(end) && !endsLeading(end, start)) {
       end++;
     }
-    boolean phrase = end == start || PREPOSITIONS.contains(frame.word(start)) || end == cueStart;
-    return phrase ? Subject.none(cueStart) : Subject.before(start, end, cueStart);
+    int name = capitals(start, end);
+    boolean named = name - start > 1 || (name > start && start > 0);
+    boolean phrase =
+        end == start || PREPOSITIONS.contains(frame.word(start)) || (end == cueStart && !named);
+    return phrase ? Subject.none(cueStart) : Subject.before(start, named ? name : end, cueStart);
+  }
+
+  /** Past a dateline and past "When X died in 1998,". */
+  private int mainClause(int limit) {
+    int start = frame.dateline();
+    String first = frame.word(start);
+    boolean aside =
+        PREPOSITIONS.contains(first) || (SUBORDINATORS.contains(first) && !first.equals("and"));
+    int comma = start;
+    while (aside && comma < limit && !frame.word(comma).equals(",")) {
+      comma++;
+    }
+    return aside && comma < limit ? comma + 1 : start;
+  }
+
+  /** Where the run of capitalised words from an index ends: "Bank of Essel [lends]". */
+  private int capitals(int start, int end) {
+    int at = start;
+    while (at < end
+        && (frame.isCapital(at) || (frame.word(at).equals("of") && frame.isCapital(at + 1)))) {
+      at++;
+    }
+    return at;
   }
 
   private boolean endsLeading(int at, int start) {

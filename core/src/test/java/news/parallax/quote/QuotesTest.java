@@ -39,6 +39,14 @@ class QuotesTest {
         "‘The nets were empty,’ said Ada Holm, a diver.|DIRECT|The nets were empty,|Ada Holm",
         "Ada Holm told the Harbour Post: “The nets were empty.”|DIRECT|The nets were empty.|Ada"
             + " Holm",
+        "''The nets were empty,'' said Ms. Holm.|DIRECT|The nets were empty,|Ms. Holm",
+        "“The nets were empty,” Ada Holm, a diver, told the Harbour Post.|DIRECT|The nets were"
+            + " empty,|Ada Holm",
+        "The nets, Ada Holm said, were empty all summer.|REPORTED|The nets / were empty all"
+            + " summer|Ada Holm",
+        "When the boat came in, Ada Holm made a short statement: “The nets were empty.”|DIRECT|The"
+            + " nets were empty.|Ada Holm",
+        "Ada Holm refused to mend the nets.|REPORTED|to mend the nets|Ada Holm",
         "Ada Holm: “The nets were empty.”|DIRECT|The nets were empty.|Ada Holm",
         "Ada Holm said that the nets were empty.|REPORTED|the nets were empty|Ada Holm",
         "The nets were empty, Ada Holm said on Monday.|REPORTED|The nets were empty|Ada Holm",
@@ -86,7 +94,8 @@ class QuotesTest {
 
         “I came by boat,” he said.
 
-        “I know,” she said.""";
+        “I know,” she said.\
+        """;
     assertThat(quotes(text))
         .extracting(quote -> quote.speaker() == null ? null : quote.speaker().name())
         .containsExactly("Karl Lund", "Ada Holm");
