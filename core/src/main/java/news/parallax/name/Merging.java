@@ -54,34 +54,37 @@ final class Merging {
   private void mergePeople(Map<String, Map<NameKind, Integer>> votes) {
     Map<String, Integer> counts = new HashMap<>();
     votes.forEach((name, by) -> counts.put(name, by.values().stream().mapToInt(i -> i).sum()));
-    List<String> names =
+    List<Called> longestFirst =
         votes.keySet().stream()
             .filter(name -> kinds.get(name) == NameKind.PERSON)
+            .map(name -> new Called(name, PersonName.of(name)))
             .sorted(
-                Comparator.comparingInt((String name) -> -PersonName.of(name).size())
-                    .thenComparingInt(name -> -counts.getOrDefault(name, 0))
-                    .thenComparing(Comparator.naturalOrder()))
+                Comparator.comparingInt((Called each) -> -each.form().size())
+                    .thenComparingInt(each -> -counts.getOrDefault(each.name(), 0))
+                    .thenComparing(Called::name))
             .toList();
-    List<String> people = new ArrayList<>();
-    for (String name : names) {
-      PersonName form = PersonName.of(name);
-      List<String> fitting = fitting(form, people);
+    List<Called> people = new ArrayList<>();
+    for (Called each : longestFirst) {
+      String name = each.name();
+      List<Called> fitting = fitting(each.form(), people);
       if (fitting.size() == 1) {
-        merged.put(name, fitting.getFirst());
+        merged.put(name, fitting.getFirst().name());
       } else {
-        people.add(name);
+        people.add(each);
       }
     }
   }
 
-  private static List<String> fitting(PersonName form, List<String> people) {
-    List<String> same = people.stream().filter(each -> form.spells(PersonName.of(each))).toList();
+  /** A person's name as written and as its parts, taken apart once for many comparisons. */
+  private record Called(String name, PersonName form) {}
+
+  private static List<Called> fitting(PersonName form, List<Called> people) {
+    List<Called> same = people.stream().filter(each -> form.spells(each.form())).toList();
     if (!same.isEmpty()) {
       return same.subList(0, 1);
     }
-    List<String> longer =
-        people.stream().filter(each -> form.shortens(PersonName.of(each))).toList();
-    List<String> called = longer.stream().filter(each -> form.calls(PersonName.of(each))).toList();
+    List<Called> longer = people.stream().filter(each -> form.shortens(each.form())).toList();
+    List<Called> called = longer.stream().filter(each -> form.calls(each.form())).toList();
     return called.isEmpty() ? longer : called;
   }
 

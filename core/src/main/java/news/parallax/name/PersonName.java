@@ -1,9 +1,9 @@
 package news.parallax.name;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.text.Words;
 
@@ -11,13 +11,43 @@ import news.parallax.text.Words;
  * A person's name as its parts: lower case, without accents, hyphens opened, titles and generation
  * left out. Compares names by what two forms of one name share.
  */
-record PersonName(List<String> parts) {
+record PersonName(List<Part> parts) {
   private static final Set<String> LEFT_OUT = Set.of("jr", "sr", "ii", "iii", "iv");
   private static final Set<String> PARTICLES =
       Set.of(
           "van", "von", "der", "den", "de", "la", "del", "da", "di", "du", "dos", "ter", "bin",
           "ibn", "al", "el", "ben", "abu", "y", "e", "le", "st");
   private static final int SHORTEST_VARIANT = 5;
+  private static final Pattern GAP = Pattern.compile("[\\s\\-\\u2010\\u2011]+");
+  private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}']");
+  private static final Pattern Y_END = Pattern.compile("(?:iy|ij|yi|yy|ii|y|ie|ey|i)$");
+  private static final Pattern Y_WITHIN = Pattern.compile("(?<=.)[yj](?=.)");
+  private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
+
+  /**
+   * One word of a name.
+   *
+   * @param even the word with what transliterations differ in evened out
+   */
+  record Part(String word, String even) {
+    static Part of(String word) {
+      return new Part(word, evened(word));
+    }
+
+    /** Whether two words are spellings of one: the same once transliteration is evened out. */
+    boolean spells(Part other) {
+      return word.equals(other.word)
+          || (Math.min(word.length(), other.word.length()) >= SHORTEST_VARIANT
+              && even.equals(other.even));
+    }
+
+    /** Whether they are spellings of one, or one is the initial of the other. */
+    boolean mayBe(Part other) {
+      return (word.length() == 1 || other.word.length() == 1)
+          ? word.charAt(0) == other.word.charAt(0)
+          : spells(other);
+    }
+  }
 
   PersonName {
     parts = List.copyOf(parts);
@@ -25,8 +55,8 @@ record PersonName(List<String> parts) {
 
   static PersonName of(String written) {
     List<String> parts =
-        Arrays.stream(Words.fold(written).split("[\\s\\-\\u2010\\u2011]+"))
-            .map(part -> part.replaceAll("[^\\p{L}\\p{N}']", ""))
+        GAP.splitAsStream(Words.fold(written))
+            .map(part -> SIGN.matcher(part).replaceAll(""))
             .filter(part -> !part.isEmpty())
             .collect(Collectors.toCollection(ArrayList::new));
     while (parts.size() > 1 && Titles.HONORIFICS.contains(parts.getFirst())) {
@@ -35,7 +65,7 @@ record PersonName(List<String> parts) {
     while (parts.size() > 1 && LEFT_OUT.contains(parts.getLast())) {
       parts.removeLast();
     }
-    return new PersonName(parts);
+    return new PersonName(parts.stream().map(Part::of).toList());
   }
 
   int size() {
@@ -45,14 +75,18 @@ record PersonName(List<String> parts) {
   /** Whether both are spellings of the same full name. */
   boolean spells(PersonName other) {
     if (size() != other.size()) {
-      return String.join("", parts).equals(String.join("", other.parts));
+      return joined().equals(other.joined());
     }
     for (int i = 0; i < size(); i++) {
-      if (!samePart(parts.get(i), other.parts.get(i))) {
+      if (!parts.get(i).mayBe(other.parts.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private String joined() {
+    return parts.stream().map(Part::word).collect(Collectors.joining());
   }
 
   /** Whether this one may stand for the longer one. */
@@ -61,62 +95,50 @@ record PersonName(List<String> parts) {
   }
 
   private boolean standsFor(PersonName longer) {
-    String only = parts.getFirst();
-    return only.length() > 1
-        && !PARTICLES.contains(only)
-        && longer.parts.stream().anyMatch(part -> sameSpelling(part, only));
+    Part only = parts.getFirst();
+    return only.word().length() > 1
+        && !PARTICLES.contains(only.word())
+        && longer.parts.stream().anyMatch(only::spells);
   }
 
   /** Whether a single part is the one that a person of that name is called by. */
   boolean calls(PersonName longer) {
-    String only = parts.getFirst();
+    Part only = parts.getFirst();
     return size() == 1
-        && (sameSpelling(longer.parts.getLast(), only)
-            || (longer.size() == 3 && sameSpelling(longer.parts.getFirst(), only)));
+        && (only.spells(longer.parts.getLast())
+            || (longer.size() == 3 && only.spells(longer.parts.getFirst())));
   }
 
   private boolean isWithin(PersonName longer) {
     int at = 0;
     int met = 0;
-    for (String part : longer.parts) {
-      if (at < size() && samePart(parts.get(at), part)) {
+    for (Part part : longer.parts) {
+      if (at < size() && parts.get(at).mayBe(part)) {
         at++;
-        met += part.length() > 1 ? 1 : 0;
+        met += part.word().length() > 1 ? 1 : 0;
       }
     }
     return at == size() && met > 0 && lastPartMeets(longer);
   }
 
   private boolean lastPartMeets(PersonName longer) {
-    return longer.parts.stream().anyMatch(part -> sameSpelling(part, parts.getLast()));
+    return longer.parts.stream().anyMatch(parts.getLast()::spells);
   }
 
-  private static boolean samePart(String one, String other) {
-    if (one.length() == 1 || other.length() == 1) {
-      return one.charAt(0) == other.charAt(0);
-    }
-    return sameSpelling(one, other);
-  }
-
-  /** Whether two words are spellings of one: the same once transliteration is evened out. */
-  static boolean sameSpelling(String one, String other) {
-    return one.equals(other)
-        || (Math.min(one.length(), other.length()) >= SHORTEST_VARIANT
-            && even(one).equals(even(other)));
-  }
-
-  private static String even(String word) {
-    return word.replaceAll("(?:iy|ij|yi|yy|ii|y|ie|ey|i)$", "y")
-        .replace("kh", "h")
-        .replace("gh", "g")
-        .replace("dh", "d")
-        .replace("ph", "f")
-        .replace("q", "k")
-        .replace("w", "v")
-        .replace("ou", "u")
-        .replace("o", "u")
-        .replace("e", "a")
-        .replaceAll("(?<=.)[yj](?=.)", "i")
-        .replaceAll("(.)\\1", "$1");
+  private static String evened(String word) {
+    String even =
+        Y_END
+            .matcher(word)
+            .replaceAll("y")
+            .replace("kh", "h")
+            .replace("gh", "g")
+            .replace("dh", "d")
+            .replace("ph", "f")
+            .replace("q", "k")
+            .replace("w", "v")
+            .replace("ou", "u")
+            .replace("o", "u")
+            .replace("e", "a");
+    return DOUBLE.matcher(Y_WITHIN.matcher(even).replaceAll("i")).replaceAll("$1");
   }
 }
