@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import news.parallax.brief.Briefing;
 import news.parallax.issue.Issues;
 import news.parallax.pipeline.Pipeline;
-import news.parallax.pipeline.Workers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +56,8 @@ final class BriefCommand implements Callable<Integer> {
     checkOut();
     Issues issues = new Issues();
     Briefing briefing =
-        Pipeline.brief(inputs.pages(surroundings, issues), issues, Workers.onAllProcessors());
+        surroundings.withWorkers(
+            workers -> Pipeline.brief(inputs.pages(surroundings, issues), issues, workers));
     write(briefing);
     return Report.print(briefing.issues(), surroundings.err());
   }

@@ -1,5 +1,6 @@
 package news.parallax.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ import picocli.CommandLine.ParameterException;
     })
 public final class Parallax {
   private static final int WIDTH = 100;
+  private static final int MESSAGE_LENGTH = 200;
 
   private Parallax() {}
 
@@ -67,9 +69,20 @@ public final class Parallax {
     return ExitCode.USAGE;
   }
 
-  private static int fault(Exception fault, Surroundings surroundings) {
-    surroundings.err().println("parallax: a fault of this program; please report it:");
-    fault.printStackTrace(surroundings.err());
+  /** Tells where the fault is; of its message only the start, as it may hold a whole article. */
+  private static int fault(Throwable fault, Surroundings surroundings) {
+    PrintWriter err = surroundings.err();
+    err.println("parallax: a fault of this program; please report it:");
+    for (Throwable each = fault; each != null; each = each.getCause()) {
+      String message = String.valueOf(each.getMessage()).lines().findFirst().orElse("");
+      err.println(
+          each.getClass().getName()
+              + ": "
+              + message.substring(0, Math.min(message.length(), MESSAGE_LENGTH)));
+      for (StackTraceElement frame : each.getStackTrace()) {
+        err.println("    at " + frame);
+      }
+    }
     return ExitCode.FAULT;
   }
 

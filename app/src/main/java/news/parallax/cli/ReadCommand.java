@@ -2,6 +2,7 @@ package news.parallax.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import news.parallax.article.Article;
@@ -9,7 +10,6 @@ import news.parallax.export.json.JsonExport;
 import news.parallax.export.text.ArticleText;
 import news.parallax.issue.Issues;
 import news.parallax.pipeline.Pipeline;
-import news.parallax.pipeline.Workers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,8 +60,10 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Issues issues = new Issues();
-    for (Article article :
-        Pipeline.read(inputs.pages(surroundings, issues), issues, Workers.onAllProcessors())) {
+    List<Article> articles =
+        surroundings.withWorkers(
+            workers -> Pipeline.read(inputs.pages(surroundings, issues), issues, workers));
+    for (Article article : articles) {
       print(article, surroundings.out());
     }
     surroundings.out().flush();

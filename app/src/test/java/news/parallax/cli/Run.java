@@ -23,7 +23,8 @@ record Run(int code, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintWriter(out),
             new PrintWriter(err),
-            InstantSource.fixed(Instant.parse("2024-05-08T12:00:00Z")));
+            InstantSource.fixed(Instant.parse("2024-05-08T12:00:00Z")),
+            false);
     int code = Parallax.run(surroundings, List.of(), args);
     return new Run(code, out.toString(), err.toString());
   }

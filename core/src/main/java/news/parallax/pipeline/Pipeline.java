@@ -29,7 +29,7 @@ public final class Pipeline {
   public static Briefing brief(List<Page> pages, List<Issue> unread) {
     Issues issues = new Issues();
     issues.addAll(unread);
-    return brief(pages::forEach, issues, Workers.onAllProcessors());
+    return brief(pages::forEach, issues, Workers.onAllProcessors(Progress.NONE));
   }
 
   /**
@@ -45,7 +45,7 @@ public final class Pipeline {
     DatedStories dated = DatedStories.of(stream.stories(), analysed);
     List<Storyline> storylines = Storylines.of(dated.stories(), dated.articles());
     List<StoryBrief> briefs =
-        workers.map(dated.stories(), story -> StoryBriefs.of(story, dated.of(story)));
+        workers.map("briefing", dated.stories(), story -> StoryBriefs.of(story, dated.of(story)));
     return new Briefing(
         dated.over(articles),
         briefs.stream().sorted(PublicationOrder.NEWEST_STORY_FIRST).toList(),
@@ -58,6 +58,7 @@ public final class Pipeline {
     Extractor extractor = new Extractor();
     List<Optional<Article>> read =
         workers.map(
+            "reading",
             pages::forEach,
             page ->
                 Isolation.of(page.name(), issues, () -> article(extractor.extract(page), issues)));
@@ -73,6 +74,7 @@ public final class Pipeline {
       List<Article> articles, Issues issues, Workers workers) {
     return workers
         .map(
+            "analysing",
             articles.stream().filter(Pipeline::tellsNews).toList(),
             article ->
                 Isolation.of(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -13,7 +14,7 @@ import java.util.function.Function;
  *
  * @param threads 1 or more; has no influence on results
  */
-public record Workers(int threads) {
+public record Workers(int threads, Progress progress) {
   public Workers {
     if (threads < 1) {
       throw new IllegalArgumentException("threads " + threads);
@@ -21,13 +22,15 @@ public record Workers(int threads) {
   }
 
   /** As many as there are processors. */
-  public static Workers onAllProcessors() {
-    return new Workers(Runtime.getRuntime().availableProcessors());
+  public static Workers onAllProcessors(Progress progress) {
+    return new Workers(Runtime.getRuntime().availableProcessors(), progress);
   }
 
   /** The results of a list's items, in its order. */
-  public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> each) {
-    return map(items::forEach, each);
+  <T, R> List<R> map(String stage, List<T> items, Function<? super T, ? extends R> each) {
+    AtomicInteger done = new AtomicInteger();
+    return map(
+        items::forEach, each, () -> progress.done(stage, done.incrementAndGet(), items.size()));
   }
 
   /**
@@ -35,7 +38,14 @@ public record Workers(int threads) {
    *
    * @param items is held back while two items a thread are waiting, so that memory is bounded
    */
-  public <T, R> List<R> map(Consumer<Consumer<T>> items, Function<? super T, ? extends R> each) {
+  <T, R> List<R> map(
+      String stage, Consumer<Consumer<T>> items, Function<? super T, ? extends R> each) {
+    AtomicInteger done = new AtomicInteger();
+    return map(items, each, () -> progress.done(stage, done.incrementAndGet(), 0));
+  }
+
+  private <T, R> List<R> map(
+      Consumer<Consumer<T>> items, Function<? super T, ? extends R> each, Runnable afterEach) {
     List<CompletableFuture<R>> results = new ArrayList<>();
     Semaphore waiting = new Semaphore(2 * threads);
     try (var pool = Executors.newFixedThreadPool(threads)) {
@@ -44,7 +54,8 @@ public record Workers(int threads) {
             waiting.acquireUninterruptibly();
             results.add(
                 CompletableFuture.<R>supplyAsync(() -> each.apply(item), pool)
-                    .whenComplete((result, fault) -> waiting.release()));
+                    .whenComplete((result, fault) -> waiting.release())
+                    .whenComplete((result, fault) -> afterEach.run()));
           });
       return results.stream().map(CompletableFuture::join).toList();
     }

@@ -99,7 +99,7 @@ class PipelineTest {
   }
 
   private static Briefing brief(List<Page> pages, int threads) {
-    return Pipeline.brief(pages::forEach, new Issues(), new Workers(threads));
+    return Pipeline.brief(pages::forEach, new Issues(), new Workers(threads, Progress.NONE));
   }
 
   private static Article article(Briefing briefing, String id) {

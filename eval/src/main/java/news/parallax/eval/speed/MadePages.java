@@ -23,7 +23,8 @@ record MadePages(int count, long seed) {
       MadeStory made = MadeStory.of(words, story);
       String wire = body(made, words);
       for (int outlet = 0; outlet < OUTLETS && story * OUTLETS + outlet < count; outlet++) {
-        String body = outlet < COPIES ? wire : body(made, words);
+        String body =
+            outlet < COPIES ? wire + "<p>" + filler(made, words) + "</p>" : body(made, words);
         Files.writeString(
             folder.resolve("page-" + story + "-" + outlet + ".html"),
             page(made, outlet, body, words));

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import news.parallax.export.json.JsonExport;
 import news.parallax.issue.Issues;
 import news.parallax.pipeline.PageSource;
 import news.parallax.pipeline.Pipeline;
+import news.parallax.pipeline.Progress;
 import news.parallax.pipeline.Workers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,19 +84,25 @@ public final class SpeedCommand implements Callable<Integer> {
   }
 
   private void whole(PageSource source) throws IOException {
-    Workers workers = Workers.onAllProcessors();
+    Workers workers = Workers.onAllProcessors(Progress.NONE);
     long start = System.nanoTime();
     Briefing briefing = Pipeline.brief(source, new Issues(), workers);
     new JsonExport().write(briefing, Writer.nullWriter());
     double seconds = (System.nanoTime() - start) / SECOND;
+    double cpu = processTime() / SECOND;
     out.printf(
         Locale.ROOT,
-        "brief, %d threads: %,d pages, %,d stories in %.1f s, %.1f pages/s%n",
+        "brief, %d threads: %,d pages, %,d stories in %.1f s (%.1f s of processors), %.1f pages/s%n",
         workers.threads(),
         briefing.articles().size(),
         briefing.stories().size(),
         seconds,
+        cpu,
         briefing.articles().size() / seconds);
+  }
+
+  private static long processTime() {
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 
   private void memory() {
@@ -104,7 +112,7 @@ public final class SpeedCommand implements Callable<Integer> {
   }
 
   private void stages(PageSource source) {
-    out.printf(Locale.ROOT, "%n%-12s %12s %10s%n", "stage", "pages/s", "ms/page");
+    out.printf(Locale.ROOT, "%n%-12s %12s %10s%n", "stage", "pages/cpu-s", "cpu-ms/page");
     StageRun.over(source)
         .nanos()
         .forEach(
