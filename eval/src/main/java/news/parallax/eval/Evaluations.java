@@ -1,11 +1,13 @@
 package news.parallax.eval;
 
 import java.util.List;
+import news.parallax.eval.extract.ExtractEvaluation;
 
 /** Every kind of evaluation, in the order of the stages. */
 public final class Evaluations {
   public static final List<Evaluation> ALL =
       List.of(
+          new ExtractEvaluation(),
           new StoriesEvaluation(),
           new CopiesEvaluation(),
           new QuotesEvaluation(),

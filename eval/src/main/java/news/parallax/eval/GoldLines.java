@@ -10,13 +10,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads gold sets of one JSON object a line. */
-final class GoldLines {
+public final class GoldLines {
   private static final JsonMapper JSON = new JsonMapper();
 
   private GoldLines() {}
 
   /** The objects of a file, in order. */
-  static List<JsonNode> of(Path file) throws IOException {
+  public static List<JsonNode> of(Path file) throws IOException {
     List<JsonNode> nodes = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       if (!line.isBlank()) {
@@ -37,7 +37,7 @@ final class GoldLines {
   }
 
   /** The set's name: the file's without its ending. */
-  static String name(Path gold) {
+  public static String name(Path gold) {
     String name = String.valueOf(gold.toAbsolutePath().normalize().getFileName());
     return name.endsWith(".jsonl") ? name.substring(0, name.length() - 6) : name;
   }

@@ -1,5 +1,8 @@
 package news.parallax.extract.html;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A run of text with no block-level element inside.
  *
@@ -11,7 +14,7 @@ package news.parallax.extract.html;
  * @param inlineNames class names of the inline elements around its start
  * @param part 0 for the first run of its region, counting up
  */
-record Block(
+public record Block(
     String text,
     Region region,
     Shape shape,
@@ -21,7 +24,8 @@ record Block(
     String inlineNames,
     int part) {
 
-  int length() {
+  /** Letters and digits, an ideograph counting as three. */
+  public int length() {
     return shape.length();
   }
 
@@ -32,6 +36,17 @@ record Block(
   /** Whether it holds at least one sentence that is not mostly links. */
   boolean isProse() {
     return shape.sentences() > 0 && linkDensity() < 0.4f;
+  }
+
+  /** The class names of the nearest elements around it that have any, innermost first. */
+  public List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Region at = region; at != null && names.size() < 3; at = at.parent) {
+      if (!at.names.isEmpty()) {
+        names.add(at.names);
+      }
+    }
+    return names;
   }
 
   String tag() {

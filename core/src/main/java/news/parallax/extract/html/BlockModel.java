@@ -1,30 +1,91 @@
 package news.parallax.extract.html;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import news.parallax.extract.metadata.Metadata;
 
-/** Tells how sure each block of a page is part of its article. */
-final class BlockModel {
-  private BlockModel() {}
+/**
+ * Tells how sure each block of a page is part of its article: a first look at each block, then a
+ * second one that knows what the first made of its surroundings. Immutable; safe for any number of
+ * threads.
+ *
+ * @param words log odds of class names' words
+ * @param threshold from which on a block is the article's
+ */
+public record BlockModel(Map<String, Float> words, Forest first, Forest second, float threshold) {
+  private static final String RESOURCE = "block-model-1.txt";
+  private static final String VERSION = "block-model 1";
+
+  /** The model that ships. */
+  static BlockModel shipped() {
+    return Shipped.MODEL;
+  }
 
   /** One number from 0 to 1 for each block. */
-  static float[] scores(HtmlPage page, Metadata.Claims claims) {
-    float[] scores = new float[page.blocks().size()];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = isLikely(page.blocks().get(i)) ? 1 : 0;
+  public float[] scores(HtmlPage page, Metadata metadata) {
+    float[][] rows = BlockFeatures.of(page, metadata, new ClassWords(words));
+    return scores(second, BlockContext.of(page, rows, scores(first, rows)));
+  }
+
+  /** What a forest makes of each row. */
+  public static float[] scores(Forest forest, float[][] rows) {
+    float[] scores = new float[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      scores[i] = forest.probability(rows[i]);
     }
     return scores;
   }
 
-  private static boolean isLikely(Block block) {
-    Region region = block.region();
-    boolean aside =
-        region.is(Mark.NAV)
-            || region.is(Mark.ASIDE)
-            || region.is(Mark.FOOTER)
-            || region.is(Mark.FIGURE)
-            || region.is(Mark.FORM)
-            || region.is(Mark.HIDDEN)
-            || region.is(Mark.DIALOG);
-    return !aside && block.isProse() && block.shape().words() > 9;
+  /** The model as lines of text. */
+  public List<String> lines() {
+    List<String> lines = new java.util.ArrayList<>();
+    lines.add(VERSION);
+    lines.add("threshold " + threshold);
+    lines.add("words " + words.size());
+    words.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(each -> lines.add(each.getKey() + " " + Math.round(each.getValue() * 100)));
+    lines.addAll(first.lines());
+    lines.addAll(second.lines());
+    return lines;
+  }
+
+  static BlockModel read(Iterator<String> lines) {
+    if (!lines.next().equals(VERSION)) {
+      throw new IllegalStateException("a block model of another version");
+    }
+    float threshold = Float.parseFloat(lines.next().split(" ", -1)[1]);
+    int count = Integer.parseInt(lines.next().split(" ", -1)[1]);
+    Map<String, Float> words = HashMap.newHashMap(count);
+    for (int i = 0; i < count; i++) {
+      String[] cells = lines.next().split(" ", -1);
+      words.put(cells[0], Integer.parseInt(cells[1]) / 100f);
+    }
+    return new BlockModel(Map.copyOf(words), Forest.read(lines), Forest.read(lines), threshold);
+  }
+
+  private static final class Shipped {
+    static final BlockModel MODEL = load();
+
+    private static BlockModel load() {
+      try (InputStream in = BlockModel.class.getResourceAsStream(RESOURCE);
+          BufferedReader lines =
+              new BufferedReader(
+                  new InputStreamReader(
+                      Objects.requireNonNull(in, RESOURCE), StandardCharsets.UTF_8))) {
+        return read(lines.lines().iterator());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

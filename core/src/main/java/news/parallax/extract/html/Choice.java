@@ -15,12 +15,32 @@ import news.parallax.extract.metadata.Metadata;
  * @param kept in reading order
  * @param removed all others, in reading order
  */
-record Choice(List<Body.Block> kept, List<Removed> removed) {
-  private static final float THRESHOLD = 0.5f;
+public record Choice(List<Body.Block> kept, List<Removed> removed) {
+  private static final int SHORT_KEY = 30;
 
+  /** Where the article's text comes from where the page shows less of it than it states. */
+  static final String STATED = "articleBody";
+
+  public Choice {
+    kept = List.copyOf(kept);
+    removed = List.copyOf(removed);
+  }
+
+  /** Keeps the blocks that the shipped model takes for the article's. */
   static Choice of(HtmlPage page, Metadata metadata) {
-    float[] scores = BlockModel.scores(page, metadata.claims());
-    List<Body.Block> kept = new ArrayList<>();
+    BlockModel model = BlockModel.shipped();
+    return of(page, metadata, model.scores(page, metadata), model.threshold());
+  }
+
+  /**
+   * Keeps the blocks whose score is at least the threshold; where these are next to nothing, the
+   * structured data's text if it says more, else the likeliest blocks.
+   */
+  public static Choice of(HtmlPage page, Metadata metadata, float[] scores, float threshold) {
+    float least = Fallback.threshold(page.blocks(), scores, threshold);
+    List<Body.Block> stated =
+        Fallback.stated(page.blocks(), scores, least, metadata.claims().text());
+    List<Body.Block> kept = new ArrayList<>(stated);
     List<Removed> removed = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     if (metadata.title() != null) {
@@ -28,26 +48,30 @@ record Choice(List<Body.Block> kept, List<Removed> removed) {
     }
     for (int i = 0; i < scores.length; i++) {
       Block block = page.blocks().get(i);
-      String key = Repeats.key(block.text());
-      if (scores[i] < THRESHOLD) {
-        removed.add(new Removed(block.text(), Reasons.of(block), place(block)));
-      } else if (!key.isEmpty() && !seen.add(key)) {
-        removed.add(new Removed(block.text(), Removed.Reason.REPEAT, place(block)));
+      String place = block.region().path();
+      if (scores[i] < least || !stated.isEmpty()) {
+        removed.add(new Removed(block.text(), Reasons.of(block), place));
+      } else if (isRepeat(Repeats.key(block.text()), seen)) {
+        removed.add(new Removed(block.text(), Removed.Reason.REPEAT, place));
       } else {
-        kept.add(new Body.Block(block.text(), kind(block), place(block)));
+        kept.add(new Body.Block(block.text(), kind(block, metadata), place));
       }
     }
     return new Choice(kept, removed);
   }
 
-  private static String place(Block block) {
-    return block.region().path();
+  /** Short texts may well come twice: a figure in a table, "Pros" above every product's list. */
+  private static boolean isRepeat(String key, Set<String> seen) {
+    return key.length() < SHORT_KEY ? seen.contains(key) : !seen.add(key);
   }
 
-  private static Paragraph.Kind kind(Block block) {
+  private static Paragraph.Kind kind(Block block, Metadata metadata) {
     Region region = block.region();
     if (region.is(Mark.HEADING)) {
       return Paragraph.Kind.HEADING;
+    }
+    if (metadata.claims().liveBlog() && region.is(Mark.NESTED_ARTICLE)) {
+      return Paragraph.Kind.LIVE_ENTRY;
     }
     if (region.is(Mark.QUOTATION)) {
       return Paragraph.Kind.QUOTATION;

@@ -23,8 +23,8 @@ final class HeadWalk {
   private @Nullable String canonical;
   private String language = "";
 
-  Head head() {
-    return new Head(title, canonical, language, metas, structured, headings, marked);
+  Head head(List<String> nearHeading) {
+    return new Head(title, canonical, language, metas, structured, headings, marked, nearHeading);
   }
 
   /** Reads the elements of the document's head. */

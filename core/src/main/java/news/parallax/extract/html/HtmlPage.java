@@ -12,6 +12,10 @@ import news.parallax.extract.metadata.Head;
  *     known to hold a byline or a time
  */
 public record HtmlPage(List<Block> blocks, List<Region> regions, Head head) {
+  public HtmlPage {
+    blocks = List.copyOf(blocks);
+    regions = List.copyOf(regions);
+  }
 
   /** Elements nested deeper are hung higher up. */
   static final int MAX_DEPTH = 256;

@@ -1,6 +1,5 @@
 package news.parallax.extract.html;
 
-import java.util.List;
 import news.parallax.article.Body;
 import news.parallax.article.Cleaning;
 import news.parallax.article.Page;
@@ -22,7 +21,8 @@ public final class HtmlReader {
     Metadata metadata = Metadata.of(walked.head(), page.name(), page.url(), context);
     Choice choice = Choice.of(walked, metadata);
     Body body = Body.of(metadata.title(), choice.kept());
+    Cleaning cleaning = new Cleaning(choice.removed(), Flags.of(walked, metadata, choice.kept()));
     String language = Languages.of(walked.head().language(), body.text());
-    return new Reading(body, metadata, language, new Cleaning(choice.removed(), List.of()));
+    return new Reading(body, metadata, language, cleaning);
   }
 }

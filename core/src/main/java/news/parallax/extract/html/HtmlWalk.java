@@ -58,7 +58,7 @@ final class HtmlWalk implements NodeFilter {
     document.body().filter(walk);
     walk.flush();
     walk.region.close();
-    Head head = walk.headWalk.head();
+    Head head = walk.headWalk.head(NearHeading.lines(walk.blocks, document.title()));
     return new HtmlPage(walk.blocks, walk.regions, head);
   }
 
@@ -83,6 +83,8 @@ final class HtmlWalk implements NodeFilter {
       }
     } else if (INLINE.contains(tag)) {
       run.open(element, tag);
+    } else if (isCell(tag)) {
+      leave(tag);
     } else {
       flush();
       open(element, tag);
@@ -97,11 +99,26 @@ final class HtmlWalk implements NodeFilter {
       if (INLINE.contains(tag)) {
         run.close(tag);
       } else if (!tag.equals("br") && !SKIPPED.contains(tag)) {
-        flush();
-        close();
+        leave(tag);
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** The cells of a table's row make one run, unless they hold paragraphs. */
+  private static boolean isCell(String tag) {
+    return tag.equals("td") || tag.equals("th");
+  }
+
+  private void leave(String tag) {
+    if (!isCell(tag)) {
+      flush();
+      close();
+    } else if (run.isShort()) {
+      run.addBlank();
+    } else {
+      flush();
+    }
   }
 
   private void open(Element element, String tag) {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The run of text that the walk is in: gathers characters until a block-level element's edge. */
 final class Run {
+  private static final int LONG_CELL = 160;
+
   private final StringBuilder text = new StringBuilder();
   private boolean blank = true;
   private int breaks;
@@ -50,6 +52,17 @@ final class Run {
   boolean addBreak() {
     blank = true;
     return ++breaks > 1;
+  }
+
+  /** Parts what comes next from what came before, within the same run. */
+  void addBlank() {
+    blank = true;
+    breaks = 0;
+  }
+
+  /** Whether what was gathered so far could be a cell of a table. */
+  boolean isShort() {
+    return text.length() < LONG_CELL;
   }
 
   void open(Element element, String tag) {

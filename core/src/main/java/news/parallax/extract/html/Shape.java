@@ -13,7 +13,7 @@ package news.parallax.extract.html;
  * @param odd marks that prose seldom has: {@code | © » › • / _ = { }}
  * @param ended whether the last mark ends a sentence, with or without a closing quotation mark
  */
-record Shape(
+public record Shape(
     int length,
     int words,
     int sentences,

@@ -1,8 +1,10 @@
 package news.parallax.extract.metadata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import news.parallax.article.Byline;
@@ -11,53 +13,39 @@ import org.jspecify.annotations.Nullable;
 
 /** The people who wrote an article; agencies among them become credits. */
 final class Authors {
+  private static final int LONGEST = 120;
+
   private Authors() {}
 
+  /**
+   * The names of the first place that gives any: structured data, meta, marked elements, a byline
+   * near the heading.
+   */
   static Byline of(Head head, StructuredData data, @Nullable String outlet) {
-    List<String> stated = stated(head, data);
+    return Stream.of(structured(data), meta(head, outlet), marked(head, outlet), near(head))
+        .flatMap(each -> each)
+        .map(Authors::byline)
+        .filter(byline -> !byline.equals(Byline.NONE))
+        .findFirst()
+        .orElse(Byline.NONE);
+  }
+
+  private static Byline byline(List<String> stated) {
     Map<String, String> people = new LinkedHashMap<>();
     List<Credit> credits = new ArrayList<>();
-    for (String name : PersonNames.split(stated)) {
+    for (String name : PersonNames.split(stated.stream().map(Markup::strip).toList())) {
       String agency = Agencies.nameOf(name);
       if (agency != null) {
         credits.add(new Credit(agency, name));
-      } else if (PersonNames.isPlausible(name) && !name.equalsIgnoreCase(outlet)) {
+      } else if (PersonNames.isPlausible(name)) {
         people.putIfAbsent(PersonNames.key(name), name);
       }
     }
     return new Byline(List.copyOf(people.values()), credits.stream().distinct().toList(), null);
   }
 
-  /** The names of the first place that gives any. */
-  private static List<String> stated(Head head, StructuredData data) {
-    return Stream.of(
-            data.articles().stream()
-                .map(article -> names(article.field("author"), data))
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse(List.of()),
-            head.meta(
-                "author",
-                "article:author",
-                "parsely-author",
-                "dc.creator",
-                "byl",
-                "sailthru.author"),
-            marked(head))
-        .map(Authors::cleaned)
-        .filter(names -> !names.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  private static List<String> cleaned(List<String> names) {
-    return names.stream()
-        .map(Markup::strip)
-        .filter(name -> !name.isEmpty() && !name.contains("://"))
-        .filter(
-            name -> PersonNames.split(List.of(name)).stream().anyMatch(PersonNames::isPlausible))
-        .distinct()
-        .toList();
+  private static Stream<List<String>> structured(StructuredData data) {
+    return data.articles().stream().map(article -> names(article.field("author"), data));
   }
 
   private static List<String> names(@Nullable Json author, StructuredData data) {
@@ -77,12 +65,45 @@ final class Authors {
     return names;
   }
 
-  private static List<String> marked(Head head) {
+  private static Stream<List<String>> meta(Head head, @Nullable String outlet) {
+    return Stream.of(
+            "author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author")
+        .map(name -> head.meta(name).stream().filter(each -> isPerson(each, outlet)).toList());
+  }
+
+  private static boolean isPerson(String name, @Nullable String outlet) {
+    return !name.equalsIgnoreCase(outlet) && name.length() < LONGEST;
+  }
+
+  private static Stream<List<String>> marked(Head head, @Nullable String outlet) {
     return head.marked().stream()
         .filter(each -> each.kind() == Marked.Kind.AUTHOR)
+        .filter(each -> each.text().length() < LONGEST)
+        .sorted(Comparator.comparingInt(Authors::doubt))
         .map(each -> each.text().isEmpty() ? each.stated() : each.text())
-        .filter(text -> text.length() < 100)
-        .limit(1)
-        .toList();
+        .filter(text -> isPerson(text, outlet))
+        .map(PersonNames::visible)
+        .filter(names -> !names.isEmpty());
+  }
+
+  /** How far an element's names leave open that it holds just the author's name. */
+  private static int doubt(Marked marked) {
+    String names = marked.names().toLowerCase(Locale.ROOT);
+    if (names.endsWith(" author")
+        || names.contains("author-name")
+        || names.contains("authorname")) {
+      return 0;
+    }
+    if (names.contains("author__name") || names.contains("author_name") || names.contains("fn ")) {
+      return 1;
+    }
+    return names.contains("byline") ? 2 : names.contains("comment") ? 9 : 3;
+  }
+
+  private static Stream<List<String>> near(Head head) {
+    return head.nearHeading().stream()
+        .filter(line -> line.length() < LONGEST && PersonNames.hasCue(line))
+        .map(PersonNames::visible)
+        .filter(names -> !names.isEmpty());
   }
 }

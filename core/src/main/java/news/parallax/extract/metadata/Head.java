@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param metas in the order of the source
  * @param structured contents of the JSON-LD scripts
  * @param headings texts of the first-level headings
- * @param marked elements that are known to hold a byline, a time or the outlet
+ * @param marked elements that are known to hold a byline or a time
+ * @param nearHeading short lines around the article's heading, nearest first
  */
 public record Head(
     @Nullable String title,
@@ -21,7 +22,8 @@ public record Head(
     List<Meta> metas,
     List<String> structured,
     List<String> headings,
-    List<Marked> marked) {
+    List<Marked> marked,
+    List<String> nearHeading) {
 
   /**
    * A meta element.
@@ -35,6 +37,7 @@ public record Head(
     structured = List.copyOf(structured);
     headings = List.copyOf(headings);
     marked = List.copyOf(marked);
+    nearHeading = List.copyOf(nearHeading);
   }
 
   /** The contents of all meta elements with one of these names, by name, then as in the source. */

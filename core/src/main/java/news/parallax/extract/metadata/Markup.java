@@ -9,6 +9,9 @@ import org.jsoup.parser.Parser;
 final class Markup {
   private static final int LONGEST = 20_000;
 
+  /** The blank between ideographs, which parts a title's halves and is kept. */
+  private static final char WIDE = '\u3000';
+
   private Markup() {}
 
   /** The text without tags and entities, blanks collapsed. */
@@ -29,7 +32,7 @@ final class Markup {
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c <= ' ' || c == '\u00A0' || c == '\u200B' || Character.isWhitespace(c)) {
+      if (c <= ' ' || c == '\u00A0' || c == '\u200B' || (c != WIDE && Character.isWhitespace(c))) {
         blank = true;
         continue;
       }

@@ -33,6 +33,7 @@ public record Metadata(
    * @param news whether it is marked as a news article
    * @param article whether it is marked as an article of any kind
    * @param liveBlog whether it is marked as a live blog
+   * @param gallery whether it is marked as a gallery of pictures or a video
    * @param free false where it is marked as not accessible for free
    */
   public record Claims(
@@ -41,6 +42,7 @@ public record Metadata(
       boolean news,
       boolean article,
       boolean liveBlog,
+      boolean gallery,
       boolean free) {}
 
   public Metadata {
@@ -83,9 +85,17 @@ public record Metadata(
         articles.stream().flatMap(each -> each.texts("@type").stream()).anyMatch(Metadata::isNews),
         type || !articles.isEmpty(),
         data.hasLiveBlog(),
+        isGallery(head, data),
         articles.stream()
             .flatMap(article -> article.texts("isAccessibleForFree").stream())
             .noneMatch(free -> free.equalsIgnoreCase("false")));
+  }
+
+  private static boolean isGallery(Head head, StructuredData data) {
+    boolean video = head.meta("og:type").stream().anyMatch(each -> each.startsWith("video"));
+    return video
+        || !data.ofType("ImageGallery").isEmpty()
+        || !data.ofType("MediaGallery").isEmpty();
   }
 
   private static boolean isNews(String type) {

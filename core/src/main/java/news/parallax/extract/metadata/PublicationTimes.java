@@ -3,12 +3,14 @@ package news.parallax.extract.metadata;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import news.parallax.article.PublishedAt;
 import news.parallax.article.PublishedAt.Basis;
 import news.parallax.article.Times;
 import news.parallax.extract.when.DateContext;
+import news.parallax.extract.when.DateMention;
 import news.parallax.extract.when.DateWords;
 import news.parallax.extract.when.UrlDate;
 import news.parallax.issue.Issue;
@@ -30,6 +32,7 @@ record PublicationTimes(Times times, List<PublishedAt> future) {
                 meta(head, PUBLISHED, .97),
                 marked(head, context),
                 Stream.ofNullable(url == null ? null : UrlDate.of(url)),
+                near(head, context),
                 structured(data, "dateCreated", .9),
                 structured(data, "uploadDate", .8))
             .flatMap(each -> each)
@@ -120,8 +123,33 @@ record PublicationTimes(Times times, List<PublishedAt> future) {
   }
 
   private static @Nullable PublishedAt time(Marked marked, DateContext context) {
+    if (isModification(marked)) {
+      return null;
+    }
     PublishedAt stated = MachineTime.parse(marked.stated(), Basis.METADATA, .9);
-    return stated != null ? stated : DateWords.first(marked.text(), context, Basis.VISIBLE);
+    return stated != null ? stated : visible(marked.text(), context);
+  }
+
+  private static boolean isModification(Marked marked) {
+    String words = (marked.names() + " " + marked.text()).toLowerCase(Locale.ROOT);
+    return words.contains("modif") || words.contains("updated") || words.contains("last update");
+  }
+
+  private static Stream<PublishedAt> near(Head head, DateContext context) {
+    return head.nearHeading().stream()
+        .filter(line -> line.chars().anyMatch(Character::isDigit))
+        .map(line -> visible(line, context))
+        .filter(Objects::nonNull);
+  }
+
+  /** The first date to the day that the words do not call a change. */
+  private static @Nullable PublishedAt visible(String words, DateContext context) {
+    return DateWords.in(words, context, Basis.VISIBLE).stream()
+        .filter(mention -> mention.role() != DateMention.Role.MODIFIED)
+        .map(DateMention::time)
+        .filter(time -> time.precision().compareTo(PublishedAt.Precision.DAY) <= 0)
+        .findFirst()
+        .orElse(null);
   }
 
   List<Issue> issues(String page) {

@@ -16,8 +16,8 @@ final class Titles {
 
   static @Nullable String of(Head head, StructuredData data, @Nullable String outlet) {
     return Stream.of(
+            headlines(data),
             headings(head, data),
-            data.articles().stream().limit(1).flatMap(each -> each.texts("headline").stream()),
             head.meta("og:title", "twitter:title", "dc.title").stream(),
             Stream.ofNullable(head.title()),
             head.headings().stream())
@@ -28,6 +28,14 @@ final class Titles {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  /** The structured data's headline, unless it was cut to fit. */
+  private static Stream<String> headlines(StructuredData data) {
+    return data.articles().stream()
+        .limit(1)
+        .flatMap(each -> each.texts("headline").stream())
+        .filter(headline -> !headline.endsWith("...") && !headline.endsWith("…"));
   }
 
   /** Headings that the page's title or structured data repeat. */

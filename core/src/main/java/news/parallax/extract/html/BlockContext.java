@@ -1,0 +1,132 @@
+package news.parallax.extract.html;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The second look: each block's row again, with what the first look made of the blocks around it,
+ * in its regions, and of those that look like it.
+ */
+public final class BlockContext {
+  private static final int NEAR = 4;
+  private static final int ADDED = 2 * NEAR + 1 + 5 + 1 + 8;
+
+  private final List<Block> blocks;
+  private final float[] first;
+  private final float[] regionMass;
+  private final float[] regionLength;
+  private final Map<Integer, float[]> alike = new HashMap<>();
+  private final float[] massBefore;
+  private final int[] lastLikely;
+  private final int[] nextLikely;
+
+  private BlockContext(HtmlPage page, float[] first) {
+    this.blocks = page.blocks();
+    this.first = first;
+    regionMass = new float[page.regions().size()];
+    regionLength = new float[regionMass.length];
+    massBefore = new float[first.length + 1];
+    lastLikely = new int[first.length];
+    nextLikely = new int[first.length];
+    for (int i = 0; i < first.length; i++) {
+      Block block = blocks.get(i);
+      float mass = first[i] * block.length();
+      regionMass[block.region().ordinal] += mass;
+      regionLength[block.region().ordinal] += block.length();
+      float[] look = alike.computeIfAbsent(look(block), key -> new float[2]);
+      look[0] += mass;
+      look[1] += block.length();
+      massBefore[i + 1] = massBefore[i] + mass;
+    }
+    for (int i = page.regions().size() - 1; i > 0; i--) {
+      Region parent = page.regions().get(i).parent;
+      if (parent != null) {
+        regionMass[parent.ordinal] += regionMass[i];
+        regionLength[parent.ordinal] += regionLength[i];
+      }
+    }
+    findLikely();
+  }
+
+  private static int look(Block block) {
+    Region region = block.region();
+    Region parent = region.up(1);
+    return ((region.tag.hashCode() * 31 + region.names.hashCode()) * 31 + parent.tag.hashCode())
+            * 31
+        + parent.names.hashCode();
+  }
+
+  private void findLikely() {
+    int last = -1;
+    for (int i = 0; i < first.length; i++) {
+      lastLikely[i] = last;
+      last = first[i] > 0.5f ? i : last;
+    }
+    int next = -1;
+    for (int i = first.length - 1; i >= 0; i--) {
+      nextLikely[i] = next;
+      next = first[i] > 0.5f ? i : next;
+    }
+  }
+
+  /**
+   * The rows for the second look.
+   *
+   * @param rows of the first look
+   * @param first what the first look made of each block, from 0 to 1
+   */
+  public static float[][] of(HtmlPage page, float[][] rows, float[] first) {
+    BlockContext context = new BlockContext(page, first);
+    float[][] wider = new float[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      wider[i] = context.row(i, rows[i]);
+    }
+    return wider;
+  }
+
+  private float[] row(int i, float[] narrow) {
+    float[] row = Arrays.copyOf(narrow, narrow.length + ADDED);
+    int at = narrow.length;
+    for (int near = -NEAR; near <= NEAR; near++) {
+      int there = i + near;
+      row[at++] = there < 0 || there >= first.length ? -1 : first[there];
+    }
+    Region region = blocks.get(i).region();
+    for (int step = 0; step < 5; step++, region = region.up(1)) {
+      row[at++] = regionMass[region.ordinal] / Math.max(1, regionLength[region.ordinal]);
+    }
+    float[] look = alike.getOrDefault(look(blocks.get(i)), new float[2]);
+    row[at++] = look[0] / Math.max(1, look[1]);
+    float all = Math.max(1, massBefore[first.length]);
+    row[at++] = massBefore[i] / all;
+    row[at++] = (all - massBefore[i + 1]) / all;
+    row[at++] = lastLikely[i] < 0 ? 1000 : i - lastLikely[i];
+    row[at++] = nextLikely[i] < 0 ? 1000 : nextLikely[i] - i;
+    row[at++] = all;
+    row[at++] = sharesParent(i, lastLikely[i]);
+    row[at++] = sharesParent(i, nextLikely[i]);
+    row[at++] = window(i);
+    return row;
+  }
+
+  private float sharesParent(int one, int other) {
+    if (other < 0) {
+      return -1;
+    }
+    Region a = blocks.get(one).region();
+    Region b = blocks.get(other).region();
+    return a.up(1).ordinal == b.up(1).ordinal ? 1 : a.up(2).ordinal == b.up(2).ordinal ? 0.5f : 0;
+  }
+
+  private float window(int i) {
+    int from = Math.max(0, i - 10);
+    int to = Math.min(first.length, i + 11);
+    float sum = 0;
+    for (int j = from; j < to; j++) {
+      sum += first[j];
+    }
+    return sum / (to - from);
+  }
+}

@@ -1,0 +1,72 @@
+package news.parallax.eval.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import news.parallax.eval.Evaluation;
+import news.parallax.eval.GoldLines;
+import news.parallax.eval.Score;
+
+/** Page reading: body, title, authors and day of publication, and how fast. */
+public final class ExtractEvaluation implements Evaluation {
+  private static final int WORST = 20;
+
+  @Override
+  public String kind() {
+    return "extract";
+  }
+
+  @Override
+  public Score run(Path gold) throws IOException {
+    List<GoldPage> pages = GoldPages.read(gold);
+    List<ReadPage> read = pages.stream().map(ReadPage::of).toList();
+    SequencedMap<String, Double> metrics = bodies(read);
+    metrics.put("title", share(read, page -> page.gold().title() != null, ReadPage::titleIsRight));
+    metrics.put(
+        "author", share(read, page -> !page.gold().authors().isEmpty(), ReadPage::authorsAreRight));
+    metrics.put("date", share(read, page -> page.gold().published() != null, ReadPage::dayIsRight));
+    metrics.put("pages_per_cpu_second", Speed.of(pages));
+    return new Score(GoldLines.name(gold), pages.size(), metrics, errors(read));
+  }
+
+  /** The measures of the bodies, of pages whose gold has one. */
+  static SequencedMap<String, Double> bodies(List<ReadPage> read) {
+    List<Shingles.Overlap> overlaps =
+        read.stream().filter(ReadPage::hasBody).map(ReadPage::overlap).toList();
+    double precision = mean(overlaps, Shingles.Overlap::precision);
+    double recall = mean(overlaps, Shingles.Overlap::recall);
+    SequencedMap<String, Double> metrics = new LinkedHashMap<>();
+    metrics.put("precision", precision);
+    metrics.put("recall", recall);
+    metrics.put("f1", Shingles.Overlap.f1(precision, recall));
+    metrics.put("f1_per_page", mean(overlaps, Shingles.Overlap::f1));
+    return metrics;
+  }
+
+  private static double mean(
+      List<Shingles.Overlap> overlaps, ToDoubleFunction<Shingles.Overlap> measure) {
+    return overlaps.stream().mapToDouble(measure).average().orElse(1);
+  }
+
+  private static double share(
+      List<ReadPage> read, Predicate<ReadPage> hasGold, Predicate<ReadPage> isRight) {
+    List<ReadPage> asked = read.stream().filter(hasGold).toList();
+    return asked.isEmpty() ? 1 : (double) asked.stream().filter(isRight).count() / asked.size();
+  }
+
+  private static List<String> errors(List<ReadPage> read) {
+    List<ReadPage> worst =
+        read.stream()
+            .filter(ReadPage::hasBody)
+            .sorted(Comparator.comparingDouble(page -> page.overlap().f1()))
+            .limit(WORST)
+            .toList();
+    return IntStream.range(0, worst.size()).mapToObj(i -> worst.get(i).report()).toList();
+  }
+}

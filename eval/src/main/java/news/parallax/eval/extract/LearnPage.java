@@ -1,0 +1,64 @@
+package news.parallax.eval.extract;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import news.parallax.extract.html.Block;
+import news.parallax.extract.html.HtmlPage;
+import news.parallax.extract.metadata.Metadata;
+import news.parallax.extract.when.DateContext;
+
+/**
+ * A gold page ready to learn from.
+ *
+ * @param site its publisher's domain; pages of one site never stand on both sides of a fold
+ * @param labels what share of each block is in the gold body
+ * @param weights how much each block counts: its part of the gold body's length
+ */
+@SuppressWarnings("ArrayRecordComponent") // columns; never compared
+record LearnPage(
+    String set,
+    String site,
+    HtmlPage page,
+    Metadata metadata,
+    Shingles gold,
+    float[] labels,
+    float[] weights) {
+  private static final Instant CAPTURED = Instant.parse("2026-11-01T00:00:00Z");
+  private static final int SHORT_BODY = 600;
+  private static final float LEAST = 0.002f;
+
+  static LearnPage of(String set, GoldPage gold) {
+    String body = gold.body() == null ? "" : gold.body();
+    HtmlPage page = HtmlPage.parse(new String(gold.html(), StandardCharsets.UTF_8));
+    DateContext context = new DateContext(CAPTURED, "und");
+    Metadata metadata = Metadata.of(page.head(), gold.id(), null, context);
+    float[] labels = BlockLabels.of(page.blocks(), body);
+    return new LearnPage(
+        set, site(gold), page, metadata, Shingles.of(body), labels, weights(page.blocks(), labels));
+  }
+
+  private static String site(GoldPage gold) {
+    String host = gold.url() == null ? null : URI.create(gold.url().replace(' ', '+')).getHost();
+    if (host == null) {
+      return gold.id();
+    }
+    String[] labels = host.toLowerCase(Locale.ROOT).split("\\.", -1);
+    return labels[Math.max(0, labels.length - (labels[labels.length - 1].length() == 2 ? 3 : 2))]
+        + labels[labels.length - 1];
+  }
+
+  private static float[] weights(List<Block> blocks, float[] labels) {
+    float whole = SHORT_BODY;
+    for (int i = 0; i < labels.length; i++) {
+      whole += labels[i] * blocks.get(i).length();
+    }
+    float[] weights = new float[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      weights[i] = LEAST + Math.min(0.3f, blocks.get(i).length() / whole);
+    }
+    return weights;
+  }
+}
