@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Scripts {
   private static final Map<UnicodeScript, String> ONE_LANGUAGE =
       Map.ofEntries(
+          Map.entry(UnicodeScript.HIRAGANA, "ja"),
+          Map.entry(UnicodeScript.KATAKANA, "ja"),
           Map.entry(UnicodeScript.HANGUL, "ko"),
           Map.entry(UnicodeScript.GREEK, "el"),
           Map.entry(UnicodeScript.HEBREW, "he"),
@@ -42,11 +44,7 @@ final class Scripts {
           UnicodeScript.BENGALI,
           Set.of("bn", "as"),
           UnicodeScript.HAN,
-          Set.of("zh", "ja", "yue", "ko"),
-          UnicodeScript.HIRAGANA,
-          Set.of("ja"),
-          UnicodeScript.KATAKANA,
-          Set.of("ja"));
+          Set.of("zh", "ja", "yue", "ko"));
 
   private Scripts() {}
 

@@ -1,33 +1,46 @@
 package news.parallax.extract.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The title of an article without the site's name. */
+/**
+ * The title of an article without the site's name: what most places agree on, of those with equal
+ * support the structured data's headline, then og:title, then the heading, then the page's title.
+ */
 final class Titles {
   private static final List<String> PARTERS =
-      List.of(" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " « ", " / ", "｜", " ǀ ");
+      List.of(
+          " | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " « ", " / ", "｜", "ㅣ", " ǀ ", "--");
   private static final int LONGEST = 400;
+  private static final int SHORTEST_HEADING = 8;
 
   private Titles() {}
 
   static @Nullable String of(Head head, StructuredData data, @Nullable String outlet) {
-    return Stream.of(
-            headlines(data),
-            headings(head, data),
-            head.meta("og:title", "twitter:title", "dc.title").stream(),
-            Stream.ofNullable(head.title()),
-            head.headings().stream())
-        .flatMap(each -> each)
-        .map(Markup::strip)
-        .filter(title -> !title.isEmpty() && title.length() <= LONGEST)
-        .map(title -> withoutSite(title, outlet))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    List<String> candidates =
+        Stream.of(
+                headlines(data),
+                head.meta("og:title").stream().limit(1),
+                headings(head, data),
+                head.meta("twitter:title", "dc.title").stream().limit(1),
+                Stream.ofNullable(head.title()),
+                head.headings().stream())
+            .flatMap(each -> each)
+            .map(Markup::strip)
+            .filter(title -> !title.isEmpty() && title.length() <= LONGEST)
+            .map(title -> withoutSite(title, outlet))
+            .toList();
+    String best = null;
+    long most = 0;
+    for (String candidate : candidates) {
+      String key = letters(candidate);
+      long support = candidates.stream().filter(each -> letters(each).equals(key)).count();
+      best = support > most ? candidate : best;
+      most = Math.max(most, support);
+    }
+    return best;
   }
 
   /** The structured data's headline, unless it was cut to fit. */
@@ -35,23 +48,25 @@ final class Titles {
     return data.articles().stream()
         .limit(1)
         .flatMap(each -> each.texts("headline").stream())
+        .limit(1)
         .filter(headline -> !headline.endsWith("...") && !headline.endsWith("…"));
   }
 
   /** Headings that the page's title or structured data repeat. */
   private static Stream<String> headings(Head head, StructuredData data) {
-    List<String> stated =
-        Stream.of(
-                data.articles().stream().limit(1).flatMap(each -> each.texts("headline").stream()),
-                head.meta("og:title").stream(),
-                Stream.ofNullable(head.title()))
-            .flatMap(each -> each)
-            .map(title -> letters(Markup.strip(title)))
-            .toList();
+    List<String> stated = new ArrayList<>();
+    data.articles().stream()
+        .limit(1)
+        .flatMap(each -> each.texts("headline").stream())
+        .forEach(stated::add);
+    stated.addAll(head.meta("og:title"));
+    Stream.ofNullable(head.title()).forEach(stated::add);
+    List<String> keys = stated.stream().map(title -> letters(Markup.strip(title))).toList();
     return head.headings().stream()
         .map(Markup::collapse)
-        .filter(heading -> letters(heading).length() > 8)
-        .filter(heading -> stated.stream().anyMatch(title -> title.startsWith(letters(heading))));
+        .filter(heading -> letters(heading).length() > SHORTEST_HEADING)
+        .filter(heading -> keys.stream().anyMatch(title -> title.startsWith(letters(heading))))
+        .limit(1);
   }
 
   private static String letters(String text) {
@@ -77,7 +92,7 @@ final class Titles {
     if (outlet == null) {
       return end.length() < 25 && end.split(" ", -1).length <= 3;
     }
-    String site = letters(outlet).toLowerCase(Locale.ROOT);
+    String site = letters(outlet);
     String tail = letters(end);
     return !tail.isEmpty() && (site.contains(tail) || tail.contains(site));
   }
