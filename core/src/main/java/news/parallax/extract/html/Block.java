@@ -7,6 +7,7 @@ import java.util.List;
  * A run of text with no block-level element inside.
  *
  * @param text one line, blanks collapsed, never empty
+ * @param key its letters and digits in lower case, to tell repeats by
  * @param region the block-level element right around it
  * @param linkLength what of the length lies in links
  * @param links how many links
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record Block(
     String text,
+    String key,
     Region region,
     Shape shape,
     int linkLength,

@@ -35,7 +35,7 @@ public final class BlockContext {
       float mass = first[i] * block.length();
       regionMass[block.region().ordinal] += mass;
       regionLength[block.region().ordinal] += block.length();
-      float[] look = alike.computeIfAbsent(look(block), key -> new float[2]);
+      float[] look = alike.computeIfAbsent(block.region().look(), key -> new float[2]);
       look[0] += mass;
       look[1] += block.length();
       massBefore[i + 1] = massBefore[i] + mass;
@@ -48,14 +48,6 @@ public final class BlockContext {
       }
     }
     findLikely();
-  }
-
-  private static int look(Block block) {
-    Region region = block.region();
-    Region parent = region.up(1);
-    return ((region.tag.hashCode() * 31 + region.names.hashCode()) * 31 + parent.tag.hashCode())
-            * 31
-        + parent.names.hashCode();
   }
 
   private void findLikely() {
@@ -97,7 +89,7 @@ public final class BlockContext {
     for (int step = 0; step < 5; step++, region = region.up(1)) {
       row[at++] = regionMass[region.ordinal] / Math.max(1, regionLength[region.ordinal]);
     }
-    float[] look = alike.getOrDefault(look(blocks.get(i)), new float[2]);
+    float[] look = alike.getOrDefault(blocks.get(i).region().look(), new float[2]);
     row[at++] = look[0] / Math.max(1, look[1]);
     float all = Math.max(1, massBefore[first.length]);
     row[at++] = massBefore[i] / all;

@@ -10,6 +10,7 @@ import news.parallax.extract.metadata.Metadata;
  */
 public final class BlockFeatures {
   private static final int ROOM = 160;
+  private static final float[] LOGS = logs();
 
   private final HtmlPage page;
   private final PageTotals totals;
@@ -71,7 +72,15 @@ public final class BlockFeatures {
   }
 
   private static float log(int count) {
-    return (float) Math.log1p(count);
+    return count < LOGS.length ? LOGS[count] : (float) Math.log1p(count);
+  }
+
+  private static float[] logs() {
+    float[] logs = new float[2048];
+    for (int i = 0; i < logs.length; i++) {
+      logs[i] = (float) Math.log1p(i);
+    }
+    return logs;
   }
 
   private void addText(Block block) {

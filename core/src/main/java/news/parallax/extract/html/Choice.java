@@ -51,7 +51,7 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
       String place = block.region().path();
       if (scores[i] < least || !stated.isEmpty()) {
         removed.add(new Removed(block.text(), Reasons.of(block), place));
-      } else if (isRepeat(Repeats.key(block.text()), seen)) {
+      } else if (isRepeat(block.key(), seen)) {
         removed.add(new Removed(block.text(), Removed.Reason.REPEAT, place));
       } else {
         kept.add(new Body.Block(block.text(), kind(block, metadata), place));

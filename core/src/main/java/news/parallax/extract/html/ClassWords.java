@@ -21,6 +21,7 @@ public final class ClassWords {
 
   private final Map<String, Float> weights;
   private final Map<String, Odds> seen = new HashMap<>();
+  private final Map<String, Odds> single = new HashMap<>();
 
   /** Reads names by these weights. */
   public ClassWords(Map<String, Float> weights) {
@@ -28,17 +29,24 @@ public final class ClassWords {
   }
 
   Odds odds(String names) {
-    if (names.isEmpty()) {
-      return Odds.NONE;
-    }
-    return seen.computeIfAbsent(names, this::weigh);
+    return names.isEmpty() ? Odds.NONE : seen.computeIfAbsent(names, this::weighAll);
   }
 
-  private Odds weigh(String names) {
+  private Odds weighAll(String names) {
+    Odds all = Odds.NONE;
+    for (String name : names.split(" ", -1)) {
+      Odds one = single.computeIfAbsent(name, this::weigh);
+      all =
+          new Odds(Math.min(all.least, one.least), Math.max(all.most, one.most), all.sum + one.sum);
+    }
+    return all;
+  }
+
+  private Odds weigh(String name) {
     float least = 0;
     float most = 0;
     float sum = 0;
-    for (String word : words(names)) {
+    for (String word : words(name)) {
       Float weight = weights.get(word);
       if (weight != null) {
         least = Math.min(least, weight);

@@ -1,8 +1,11 @@
 package news.parallax.extract.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import news.parallax.extract.metadata.Head;
 import news.parallax.extract.metadata.Marked;
 import org.jsoup.nodes.Document;
@@ -19,6 +22,10 @@ final class HeadWalk {
   private final List<String> structured = new ArrayList<>();
   private final List<String> headings = new ArrayList<>();
   private final List<Marked> marked = new ArrayList<>();
+
+  /** What class names say, remembered since pages repeat them. */
+  private final Map<String, Optional<Marked.Kind>> kinds = new HashMap<>();
+
   private @Nullable String title;
   private @Nullable String canonical;
   private String language = "";
@@ -111,16 +118,23 @@ final class HeadWalk {
 
   private void addMarked(Element element) {
     boolean time = element.nameIs("time");
+    String names = HtmlWalk.names(element);
     String itemprop = element.attr("itemprop");
-    String names = HtmlWalk.names(element) + " " + element.attr("rel") + " " + itemprop;
-    Marked.Kind kind = time ? Marked.Kind.TIME : Marked.kind(names, itemprop);
-    if (kind == null) {
+    String rel = element.attr("rel");
+    if (!time && names.isEmpty() && itemprop.isEmpty() && rel.isEmpty()) {
       return;
     }
-    String text = text(element);
-    if (text != null) {
+    Marked.Kind kind =
+        time || itemprop.startsWith("date")
+            ? Marked.Kind.TIME
+            : rel.equals("author") || itemprop.equals("author")
+                ? Marked.Kind.AUTHOR
+                : kinds.computeIfAbsent(names, Marked::kind).orElse(null);
+    String text = kind == null ? null : text(element);
+    if (kind != null && text != null) {
       String stated = element.attr(element.hasAttr("datetime") ? "datetime" : "content");
-      marked.add(new Marked(kind, text, stated, names.strip(), element.normalName()));
+      String all = (names + " " + rel + " " + itemprop).strip();
+      marked.add(new Marked(kind, text, stated, all, element.normalName()));
     }
   }
 

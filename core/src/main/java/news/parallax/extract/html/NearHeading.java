@@ -35,7 +35,7 @@ final class NearHeading {
     int first = -1;
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).tag().equals("h1")) {
-        String key = Repeats.key(blocks.get(i).text());
+        String key = blocks.get(i).key();
         if (key.length() > 8 && title.contains(key)) {
           return i;
         }

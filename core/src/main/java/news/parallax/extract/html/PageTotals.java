@@ -1,10 +1,9 @@
 package news.parallax.extract.html;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import news.parallax.extract.metadata.Metadata;
 
 /** What has to be known of a whole page before its blocks can be told apart. */
@@ -19,11 +18,11 @@ final class PageTotals {
     int proseLength;
   }
 
-  private final Map<Integer, Alike> alike = new HashMap<>();
+  private final Alike[] alike;
   private final Map<String, Integer> repeats = new HashMap<>();
-  private final Set<Integer> structuredText;
-  private final Set<Integer> description;
-  final String[] keys;
+  private final BitSet structuredText;
+  private final BitSet description;
+  private final List<Block> blocks;
   final int length;
   final int proseLength;
   final Region container;
@@ -33,18 +32,16 @@ final class PageTotals {
   final Metadata.Claims claims;
 
   PageTotals(HtmlPage page, Metadata metadata) {
-    List<Block> blocks = page.blocks();
+    blocks = page.blocks();
     claims = metadata.claims();
     structuredText = shingles(Repeats.key(claims.text()));
     description = shingles(Repeats.key(claims.description()));
-    keys = new String[blocks.size()];
+    alike = alike(page.regions());
     int article = 0;
     int main = 0;
-    for (int i = 0; i < keys.length; i++) {
-      Block block = blocks.get(i);
-      keys[i] = Repeats.key(block.text());
-      repeats.merge(keys[i], 1, Integer::sum);
-      add(alike.computeIfAbsent(look(block), key -> new Alike()), block);
+    for (Block block : blocks) {
+      repeats.merge(block.key(), 1, Integer::sum);
+      add(alike(block), block);
       int prose = block.isProse() ? block.length() : 0;
       article += block.region().is(Mark.ARTICLE) ? prose : 0;
       main += block.region().is(Mark.MAIN) ? prose : 0;
@@ -55,7 +52,7 @@ final class PageTotals {
     inArticle = share(article, proseLength);
     inMain = share(main, proseLength);
     container = container(page);
-    titleAt = titleAt(blocks, metadata.title() == null ? "" : Repeats.key(metadata.title()));
+    titleAt = titleAt(metadata.title() == null ? "" : Repeats.key(metadata.title()));
   }
 
   static float share(int part, int whole) {
@@ -69,19 +66,22 @@ final class PageTotals {
     sum.proseLength += block.isProse() ? block.length() : 0;
   }
 
-  private static int look(Block block) {
-    Region region = block.region();
-    Region parent = region.up(1);
-    int look = region.tag.hashCode() * 31 + region.names.hashCode();
-    return (look * 31 + parent.tag.hashCode()) * 31 + parent.names.hashCode();
+  /** One sum for all regions of one look, region by region. */
+  private static Alike[] alike(List<Region> regions) {
+    Map<Integer, Alike> byLook = new HashMap<>();
+    Alike[] alike = new Alike[regions.size()];
+    for (Region region : regions) {
+      alike[region.ordinal] = byLook.computeIfAbsent(region.look(), look -> new Alike());
+    }
+    return alike;
   }
 
   Alike alike(Block block) {
-    return alike.getOrDefault(look(block), new Alike());
+    return alike[block.region().ordinal];
   }
 
   int repeats(int block) {
-    return repeats.getOrDefault(keys[block], 1);
+    return repeats.getOrDefault(blocks.get(block).key(), 1);
   }
 
   /** The region with the most prose right inside, that of a step deeper counting half. */
@@ -102,11 +102,11 @@ final class PageTotals {
     return page.regions().get(best);
   }
 
-  private int titleAt(List<Block> blocks, String title) {
+  private int titleAt(String title) {
     int heading = -1;
-    for (int i = 0; i < keys.length; i++) {
+    for (int i = 0; i < blocks.size(); i++) {
       boolean first = blocks.get(i).tag().equals("h1");
-      if (first && !title.isEmpty() && keys[i].equals(title)) {
+      if (first && !title.isEmpty() && blocks.get(i).key().equals(title)) {
         return i;
       }
       heading = heading < 0 && first ? i : heading;
@@ -114,8 +114,9 @@ final class PageTotals {
     return heading;
   }
 
-  private static Set<Integer> shingles(String key) {
-    Set<Integer> shingles = new HashSet<>();
+  /** Marks of all shingles of a key, one bit each; two may share a bit, which does no harm. */
+  private static BitSet shingles(String key) {
+    BitSet shingles = new BitSet();
     int hash = 0;
     int leading = power();
     for (int i = 0; i < key.length(); i++) {
@@ -124,10 +125,14 @@ final class PageTotals {
         hash -= key.charAt(i - SHINGLE) * leading;
       }
       if (i >= SHINGLE - 1) {
-        shingles.add(hash);
+        shingles.set(bit(hash));
       }
     }
     return shingles;
+  }
+
+  private static int bit(int hash) {
+    return (hash * 0x9E3779B9) >>> 12;
   }
 
   private static int power() {
@@ -140,15 +145,15 @@ final class PageTotals {
 
   /** How much of a block the structured data's text has, from 0 to 1; -1 where there is none. */
   float inStructuredText(int block) {
-    return structuredText.isEmpty() ? -1 : shared(keys[block], structuredText);
+    return structuredText.isEmpty() ? -1 : shared(blocks.get(block).key(), structuredText);
   }
 
   float inDescription(int block) {
-    return description.isEmpty() ? -1 : shared(keys[block], description);
+    return description.isEmpty() ? -1 : shared(blocks.get(block).key(), description);
   }
 
   /** Looks at every shingle that begins at a multiple of its length, so each char is read once. */
-  private static float shared(String key, Set<Integer> shingles) {
+  private static float shared(String key, BitSet shingles) {
     int found = 0;
     int all = 0;
     for (int start = 0; start + SHINGLE <= key.length(); start += SHINGLE) {
@@ -157,7 +162,7 @@ final class PageTotals {
         hash = hash * 31 + key.charAt(i);
       }
       all++;
-      found += shingles.contains(hash) ? 1 : 0;
+      found += shingles.get(bit(hash)) ? 1 : 0;
     }
     return share(found, all);
   }

@@ -80,6 +80,13 @@ public final class Region {
     }
   }
 
+  /** The same for regions with the same element and names in such a parent. */
+  int look() {
+    int own = tag.hashCode() * 31 + names.hashCode();
+    Region around = up(1);
+    return (own * 31 + around.tag.hashCode()) * 31 + around.names.hashCode();
+  }
+
   float linkDensity() {
     return length == 0 ? 0 : (float) linkLength / length;
   }

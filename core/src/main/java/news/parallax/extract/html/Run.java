@@ -98,7 +98,16 @@ final class Run {
     }
     String whole = text.toString();
     Block block =
-        new Block(whole, region, Shape.of(whole), linkLength, links, strongLength, names, part++);
+        new Block(
+            whole,
+            Repeats.key(whole),
+            region,
+            Shape.of(whole),
+            linkLength,
+            links,
+            strongLength,
+            names,
+            part++);
     text.setLength(0);
     linkLength = 0;
     strongLength = 0;

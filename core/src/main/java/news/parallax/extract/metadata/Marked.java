@@ -1,7 +1,7 @@
 package news.parallax.extract.metadata;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * An element whose name, class or property says what it holds.
@@ -19,18 +19,13 @@ public record Marked(Kind kind, String text, String stated, String names, String
     TIME
   }
 
-  /** What an element of these names holds, or null where they do not say. */
-  public static @Nullable Kind kind(String names, String itemprop) {
-    if (itemprop.startsWith("date")) {
-      return Kind.TIME;
-    }
+  /** What an element with these class names and id holds, as far as they say. */
+  public static Optional<Kind> kind(String names) {
     String lower = names.toLowerCase(Locale.ROOT);
     if (lower.contains("author") || lower.contains("byline")) {
-      return Kind.AUTHOR;
+      return Optional.of(Kind.AUTHOR);
     }
-    if (lower.contains("date") || lower.contains("time") || lower.contains("publish")) {
-      return Kind.TIME;
-    }
-    return null;
+    boolean time = lower.contains("date") || lower.contains("time") || lower.contains("publish");
+    return time ? Optional.of(Kind.TIME) : Optional.empty();
   }
 }

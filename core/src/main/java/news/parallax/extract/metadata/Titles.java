@@ -2,45 +2,59 @@ package news.parallax.extract.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The title of an article without the site's name: what most places agree on, of those with equal
- * support the structured data's headline, then og:title, then the heading, then the page's title.
+ * The title of an article without the site's name: the structured data's headline, then the heading
+ * if other places repeat it, og:title, the page's title.
  */
 final class Titles {
   private static final List<String> PARTERS =
       List.of(
-          " | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " « ", " / ", "｜", "ㅣ", " ǀ ", "--");
+          " | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ", " « ", " / ", "｜", "ㅣ", " ǀ ",
+          "--");
   private static final int LONGEST = 400;
   private static final int SHORTEST_HEADING = 8;
 
   private Titles() {}
 
   static @Nullable String of(Head head, StructuredData data, @Nullable String outlet) {
-    List<String> candidates =
+    Stream<String> others =
         Stream.of(
-                headlines(data),
-                head.meta("og:title").stream().limit(1),
-                headings(head, data),
-                head.meta("twitter:title", "dc.title").stream().limit(1),
+                head.meta("twitter:title", "dc.title").stream(),
                 Stream.ofNullable(head.title()),
                 head.headings().stream())
-            .flatMap(each -> each)
-            .map(Markup::strip)
-            .filter(title -> !title.isEmpty() && title.length() <= LONGEST)
-            .map(title -> withoutSite(title, outlet))
-            .toList();
-    String best = null;
-    long most = 0;
-    for (String candidate : candidates) {
-      String key = letters(candidate);
-      long support = candidates.stream().filter(each -> letters(each).equals(key)).count();
-      best = support > most ? candidate : best;
-      most = Math.max(most, support);
-    }
-    return best;
+            .flatMap(each -> each);
+    String heading = first(headings(head, data), outlet);
+    String headline = first(headlines(data), outlet);
+    String shared = first(head.meta("og:title").stream(), outlet);
+    return Stream.of(
+            addsSection(headline, heading) ? null : headline,
+            heading,
+            shared,
+            first(others, outlet))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a headline is the heading and then the name of a section. */
+  private static boolean addsSection(@Nullable String headline, @Nullable String heading) {
+    return headline != null
+        && heading != null
+        && headline.startsWith(heading)
+        && PARTERS.stream().anyMatch(headline.substring(heading.length())::startsWith);
+  }
+
+  private static @Nullable String first(Stream<String> titles, @Nullable String outlet) {
+    return titles
+        .map(Markup::strip)
+        .filter(title -> !title.isEmpty() && title.length() <= LONGEST)
+        .map(title -> withoutSite(title, outlet))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The structured data's headline, unless it was cut to fit. */

@@ -89,7 +89,7 @@ record ReadPage(GoldPage gold, Article article, Shingles.Overlap overlap) {
   }
 
   private static String collapse(String text) {
-    return text.replaceAll("[\\s\\u00A0]+", " ").strip();
+    return text.replaceAll("[\\s\\u00A0\\u3000]+", " ").strip();
   }
 
   /** One line for people: what was lost and what was added. */
