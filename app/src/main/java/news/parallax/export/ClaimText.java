@@ -20,7 +20,11 @@ public final class ClaimText {
   /** {@code count differs: later report}; empty where nothing differs. */
   public static String difference(Claim claim) {
     Claim.Difference how = claim.difference();
-    return how == null ? "" : words(how.slot()) + " differs: " + words(how.reason());
+    if (how == null) {
+      return "";
+    }
+    String reason = words(how.slot()) + " differs: " + words(how.reason());
+    return how.evidence().isEmpty() ? reason : reason + " (" + how.evidence() + ")";
   }
 
   /** A constant in words, {@code later report}. */

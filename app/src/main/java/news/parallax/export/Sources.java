@@ -1,7 +1,7 @@
 package news.parallax.export;
 
+import java.net.URI;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -31,20 +31,19 @@ public record Sources(Map<ArticleId, Article> byId) {
     return Objects.requireNonNull(byId.get(id));
   }
 
-  /** Who published an article: the outlet, else the page's own name without its folders. */
+  /** Who published an article: the outlet, else the host of its address, else its page's name. */
   public String publisher(ArticleId id) {
     Article article = article(id);
-    String outlet = article.outlet();
-    return outlet != null ? outlet : pageName(article);
-  }
-
-  /** The publishers of some articles, each once, in the order of the articles. */
-  public List<String> publishers(Collection<ArticleId> ids) {
-    return ids.stream().map(this::publisher).distinct().toList();
+    if (article.outlet() != null) {
+      return article.outlet();
+    }
+    URI url = article.source().url();
+    String host = url == null ? null : url.getHost();
+    return host == null ? pageName(article) : host.replaceFirst("^www\\.", "");
   }
 
   /** A page's name without its folders. */
-  public static String pageName(Article article) {
+  private static String pageName(Article article) {
     String page = article.source().page();
     return page.substring(page.lastIndexOf('/') + 1);
   }

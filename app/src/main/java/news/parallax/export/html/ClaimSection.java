@@ -57,15 +57,19 @@ record ClaimSection(Page page) {
     Markup out = page.out().open("div", "class", "claim " + ClaimText.words(claim.support()));
     out.open("h4");
     page.words(claim.text(), tone);
+    out.text(" ");
+    page.publisher(claim.text().article());
     out.close();
     out.element("span", "badge", Counts.number(claim.origins(), "origin"));
     out.element("span", "note", ClaimText.difference(claim));
     values(claim);
     out.open("ul", "class", "told");
     for (Claim.Told told : claim.passages()) {
-      out.open("li");
-      page.told(told.passage(), tone);
-      out.close();
+      if (!told.passage().equals(claim.text())) {
+        out.open("li");
+        page.told(told, tone);
+        out.close();
+      }
     }
     out.close().closeBlock();
   }

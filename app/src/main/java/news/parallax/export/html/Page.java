@@ -2,6 +2,7 @@ package news.parallax.export.html;
 
 import news.parallax.article.ArticleId;
 import news.parallax.article.Passage;
+import news.parallax.claim.Claim;
 import news.parallax.export.Sources;
 
 /**
@@ -17,10 +18,15 @@ record Page(Markup out, Sources sources, Anchors anchors) {
   }
 
   /** A row of a publisher and its words, linked to their place. */
-  void told(Passage passage, Tone tone) {
+  void told(Claim.Told told, Tone tone) {
+    Passage passage = told.passage();
     out.open("a", "href", anchors.link(passage, tone)).open("span", "class", "by");
     named(passage.article());
-    out.close().element("span", "words", passage.text()).close();
+    out.close().open("span", "class", "words").text(passage.text());
+    if (told.authority() != null) {
+      out.element("span", "note", " source: " + told.authority());
+    }
+    out.close().close();
   }
 
   /** Who published an article, linked to it. */

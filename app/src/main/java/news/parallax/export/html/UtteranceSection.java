@@ -1,10 +1,9 @@
 package news.parallax.export.html;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import news.parallax.export.ClaimText;
+import news.parallax.export.SpeakerGroups;
+import news.parallax.quote.QuoteKind;
 import news.parallax.quote.Utterance;
 
 /** Who said what, speaker by speaker. */
@@ -15,26 +14,19 @@ record UtteranceSection(Page page) {
       return;
     }
     page.section("utterances", "Who said what");
-    Map<String, List<Utterance>> bySpeaker =
-        utterances.stream()
-            .collect(
-                Collectors.groupingBy(
-                    UtteranceSection::speaker, LinkedHashMap::new, Collectors.toList()));
-    bySpeaker.forEach(
-        (speaker, said) -> {
-          page.out().open("div", "class", "said").open("h4").text(speaker).close();
-          said.forEach(this::utterance);
-          page.out().closeBlock();
-        });
+    SpeakerGroups.of(utterances)
+        .forEach(
+            (speaker, said) -> {
+              page.out().open("div", "class", "said").open("h4").text(speaker).close();
+              said.forEach(this::utterance);
+              page.out().closeBlock();
+            });
     page.out().closeBlock();
   }
 
-  private static String speaker(Utterance utterance) {
-    return utterance.speaker() == null ? "Speaker unknown" : utterance.speaker().name();
-  }
-
   private void utterance(Utterance utterance) {
-    Markup out = page.out().open("blockquote").open("p");
+    String marks = utterance.versions().getFirst().kind() == QuoteKind.DIRECT ? "direct" : "told";
+    Markup out = page.out().open("blockquote").open("p", "class", marks);
     page.words(utterance.text(), Tone.QUOTED);
     out.close().open("ul", "class", "versions");
     for (Utterance.Version version : utterance.versions()) {
@@ -43,11 +35,13 @@ record UtteranceSection(Page page) {
     out.close().closeBlock();
   }
 
+  /** One outlet's version, with its words where they are not those above. */
   private void version(Utterance utterance, Utterance.Version version) {
     Markup out = page.out().open("li");
-    page.publisher(version.text().article());
-    out.open("span", "class", "note").text(" " + how(utterance, version)).close();
-    if (!version.text().equals(utterance.text())) {
+    out.open("a", "class", "by", "href", page.anchors().link(version.text(), Tone.QUOTED));
+    page.named(version.text().article());
+    out.close().open("span", "class", "note").text(" " + how(utterance, version)).close();
+    if (version.match() != Utterance.Match.SAME) {
       out.text(" ");
       page.words(version.text(), Tone.QUOTED);
     }

@@ -42,12 +42,16 @@ record ClaimOutline(Outline outline, Sources sources) {
     outline.item(
         0,
         claim.text().text()
-            + " ("
+            + " ["
+            + sources.publisher(claim.text().article())
+            + "] ("
             + Counts.number(claim.origins(), "origin")
             + (difference.isEmpty() ? "" : "; " + difference)
             + ")");
     for (Claim.Told told : claim.passages()) {
-      outline.item(1, sources.publisher(told.passage().article()) + ": " + told.passage().text());
+      if (!told.passage().equals(claim.text())) {
+        outline.item(1, sources.publisher(told.passage().article()) + ": " + told.passage().text());
+      }
     }
     if (claim.values().size() > 1) {
       claim.values().forEach(value -> value(claim, value));

@@ -1,11 +1,9 @@
 package news.parallax.export.text;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import news.parallax.export.ClaimText;
 import news.parallax.export.Sources;
+import news.parallax.export.SpeakerGroups;
 import news.parallax.quote.Utterance;
 
 /** Who said what, speaker by speaker. */
@@ -15,20 +13,12 @@ record UtteranceOutline(Outline outline, Sources sources) {
     if (!utterances.isEmpty()) {
       outline.heading(2, "Who said what");
     }
-    Map<String, List<Utterance>> bySpeaker =
-        utterances.stream()
-            .collect(
-                Collectors.groupingBy(
-                    UtteranceOutline::speaker, LinkedHashMap::new, Collectors.toList()));
-    bySpeaker.forEach(
-        (speaker, said) -> {
-          outline.item(0, speaker);
-          said.forEach(this::utterance);
-        });
-  }
-
-  private static String speaker(Utterance utterance) {
-    return utterance.speaker() == null ? "Speaker unknown" : utterance.speaker().name();
+    SpeakerGroups.of(utterances)
+        .forEach(
+            (speaker, said) -> {
+              outline.item(0, speaker);
+              said.forEach(this::utterance);
+            });
   }
 
   private void utterance(Utterance utterance) {

@@ -12,11 +12,11 @@ class TextExportTest {
 
   @Test
   void story_tellsBreadthBasisAndDifference() throws IOException {
-    assertThat(written(new TextExport()))
+    assertThat(written(new TextExport()).replaceAll("\\s+", " "))
         .contains("6 May 2024, inferred from “on Monday”")
         .contains("2 articles · 1 text · 1 outlet (1 unknown) · 1 origin")
         .contains("count differs: later report")
-        .contains("bb.html: Some 45 people left their homes.")
+        .contains("velmont.example: Some 45 people left their homes.")
         .contains("date unknown");
   }
 
