@@ -11,12 +11,21 @@ record CueVerb(Kind kind, Form form) {
     TELLS,
     /** A clause. */
     THINKS,
+    /** A clause after "that", or a quotation. */
+    FINDS,
     /** A quotation only. */
     VOICES,
     /** "to" and what is to be done. */
     WANTS,
-    /** Words about somebody or something. */
-    CALLS
+    /** Words about somebody or something, quoted. */
+    CALLS,
+    /** Words about somebody or something, quoted or not. */
+    JUDGES
+  }
+
+  /** Whether it takes words about somebody or something, not a clause. */
+  boolean isAbout() {
+    return kind == Kind.CALLS || kind == Kind.JUDGES;
   }
 
   /** Its form. */

@@ -117,7 +117,7 @@ final class Drafts {
     while (!frame.atom(at).span().equals(words)) {
       at++;
     }
-    Subject lead = new Subjects(frame, cues).leading(at);
+    Subject lead = new Lead(frame, cues).before(at);
     Span speaker = lead.isKnown() ? frame.span(lead.start(), lead.end()) : null;
     return new Attribution(List.of(words), null, speaker, speaker, false);
   }

@@ -1,112 +1,21 @@
 package news.parallax.quote;
 
 import static news.parallax.quote.English.BE;
-import static news.parallax.quote.English.DETERMINERS;
-import static news.parallax.quote.English.PRONOUNS;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who says what in one frame. */
 final class FrameReader {
-  static final Set<String> NOUNS =
-      Set.of(
-          "report",
-          "reports",
-          "claim",
-          "claims",
-          "call",
-          "calls",
-          "charge",
-          "charges",
-          "shows",
-          "show",
-          "comment",
-          "comments",
-          "marks",
-          "estimate",
-          "estimates",
-          "question",
-          "questions",
-          "hope",
-          "hopes",
-          "fear",
-          "fears",
-          "demand",
-          "demands",
-          "promise",
-          "promises",
-          "answer",
-          "answers",
-          "remark",
-          "remarks",
-          "signal",
-          "signals",
-          "tweet",
-          "tweets",
-          "post",
-          "posts",
-          "email",
-          "emails",
-          "attack",
-          "attacks",
-          "joke",
-          "jokes",
-          "doubt",
-          "doubts",
-          "praise",
-          "blame",
-          "label",
-          "labels",
-          "slam",
-          "note",
-          "notes",
-          "state",
-          "states",
-          "pledge",
-          "pledges",
-          "vow",
-          "vows",
-          "worry",
-          "worries",
-          "find",
-          "finds",
-          "mention",
-          "mentions",
-          "stress",
-          "toast",
-          "toasts",
-          "boast",
-          "boasts",
-          "reply",
-          "response",
-          "wish",
-          "wishes",
-          "want",
-          "need",
-          "welcome",
-          "protest",
-          "protests",
-          "warning",
-          "reading",
-          "writing",
-          "meaning",
-          "feeling",
-          "finding",
-          "posting",
-          "understanding",
-          "saying",
-          "broadcast");
-
-  private static final int LONGEST_LABEL = 8;
 
   private final Frame frame;
   private final Cues cues;
   private final Contents contents;
   private final Subjects subjects;
+  private final VerbUse uses;
+  private final ContentEnd ends;
   private final List<Attribution> found = new ArrayList<>();
   private @Nullable Subject last;
   private int taken;
@@ -116,6 +25,8 @@ final class FrameReader {
     this.cues = cues;
     this.contents = new Contents(frame, cues);
     this.subjects = new Subjects(frame, cues);
+    this.uses = new VerbUse(frame);
+    this.ends = new ContentEnd(frame, cues);
   }
 
   /** What the frame attributes, in order of its cues. */
@@ -126,67 +37,15 @@ final class FrameReader {
         continue;
       }
       CueVerb cue = at < taken ? null : cues.verb(frame.word(at));
-      if (cue != null && isVerb(at, cue)) {
+      if (cue != null && uses.isVerb(at, cue)) {
         add(at, cue);
       }
     }
-    if (found.isEmpty()) {
-      addColon();
+    Attribution label = found.isEmpty() ? new Label(frame, cues).attribution() : null;
+    if (label != null) {
+      found.add(label);
     }
     return found;
-  }
-
-  /** Whether the word is used as a verb, and not in the passive. */
-  private boolean isVerb(int at, CueVerb cue) {
-    int before = at - 1;
-    while (before >= 0 && English.isAdverb(frame.word(before))) {
-      before--;
-    }
-    String word = frame.word(before);
-    if (at == 0 && cue.form() != CueVerb.Form.BASE && !frame.word(0).equals("said")) {
-      return false;
-    }
-    boolean name =
-        frame.paragraph() >= 0 && at > 0 && frame.isCapital(at) && !frame.isMarked(at - 1);
-    if (name || word.equals("nor") || word.equals("neither")) {
-      return false;
-    }
-    if ((DETERMINERS.contains(word) && !word.equals("that") && !word.equals("this"))
-        || word.equals("to")
-        || word.endsWith("'s")) {
-      return false;
-    }
-    if (cue.form() == CueVerb.Form.PAST && (BE.contains(word) || word.equals("being"))) {
-      return false;
-    }
-    if (cue.form() == CueVerb.Form.PAST && frame.word(at + 1).equals("by")) {
-      return false;
-    }
-    if (cue.form() == CueVerb.Form.BASE) {
-      boolean plural =
-          PRONOUNS.contains(word)
-              && !word.equals("one")
-              && !English.HE.contains(word)
-              && !English.SHE.contains(word)
-              && !word.equals("it");
-      boolean noun = word.endsWith("s") && !word.endsWith("ss") && !NOUNS.contains(frame.word(at));
-      return plural
-          || (English.isAuxiliary(word) && !BE.contains(word))
-          || noun
-          || word.equals("people");
-    }
-    if (cue.form() == CueVerb.Form.ING) {
-      return BE.contains(word)
-          || word.equals(",")
-          || (before >= 0
-              && cue.kind() == CueVerb.Kind.SAYS
-              && frame.isWord(before)
-              && !English.PREPOSITIONS.contains(word));
-    }
-    if (NOUNS.contains(frame.word(at))) {
-      return PRONOUNS.contains(word) || frame.isCapital(before) || word.equals(")");
-    }
-    return !English.PREPOSITIONS.contains(word);
   }
 
   private void add(int at, CueVerb cue) {
@@ -196,7 +55,7 @@ final class FrameReader {
             || frame.word(subject.cueStart() - 1).equals("but")
             || (cue.form() == CueVerb.Form.ING && !BE.contains(frame.word(at - 1)));
     if (joined && (!subject.isKnown() || cue.form() == CueVerb.Form.ING)) {
-      Subject main = last != null ? last : subjects.leading(subject.cueStart());
+      Subject main = last != null ? last : new Lead(frame, cues).before(subject.cueStart());
       subject = main.isKnown() ? main.saying(subject.cueStart()) : subject;
     }
     int from = subject.inverted() ? subject.end() : at + 1;
@@ -209,7 +68,7 @@ final class FrameReader {
     }
     int end = from;
     if (left && isInserted(leftEnd, right, subject)) {
-      end = contents.end(right.index() + 1, false);
+      end = ends.after(right.index() + 1, false);
       spans.add(frame.span(right.index() + 1, end));
     } else if (!left || goesOn(leftEnd, right)) {
       end = addRight(right, cue, spans);
@@ -246,29 +105,46 @@ final class FrameReader {
 
   private int addRight(Contents.Start right, CueVerb cue, List<Span> spans) {
     int start = right.index();
-    int end = contents.end(start, cue.kind() == CueVerb.Kind.CALLS);
+    int end = ends.after(start, cue.isAbout());
     boolean marked = false;
     for (int i = start; i < end; i++) {
       marked |= frame.isMarked(i);
     }
     boolean enough = marked || isEnough(right, cue, start, end);
-    if (start >= end || !enough || frame.word(start).equals(",")) {
+    if (start >= end || !enough || frame.word(start).equals(",") || quotesWithin(start, end)) {
       return start;
     }
     spans.add(frame.span(start, end));
     return end;
   }
 
+  /** "which he said were closed", "he said to stop": a piece of another clause. */
+  private boolean isEmbedded(int start) {
+    return English.isFinite(frame.word(start)) || contents.isInfinitive(start);
+  }
+
+  /** Whether somebody else's cue stands right before a quotation within the words. */
+  private boolean quotesWithin(int start, int end) {
+    for (int at = start + 2; at < end; at++) {
+      int before = frame.isBreak(at - 1) ? at - 2 : at - 1;
+      CueVerb cue = frame.isMarked(at) && before > start ? cues.verb(frame.word(before)) : null;
+      if (cue != null && !cue.isAbout() && cue.kind() != CueVerb.Kind.WANTS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether words without marks are enough to be what the cue takes. */
   private boolean isEnough(Contents.Start right, CueVerb cue, int start, int end) {
     return switch (cue.kind()) {
-      case VOICES -> false;
-      case CALLS -> contents.isClause(start, end);
+      case VOICES, CALLS -> false;
+      case FINDS -> right.explicit();
+      case JUDGES -> contents.isClause(start, end);
       case WANTS -> right.explicit() || contents.isInfinitive(start);
       case TELLS ->
           right.explicit() || contents.isInfinitive(start) || contents.hasVerb(start, end);
-      case SAYS, THINKS ->
-          right.explicit() || (!contents.isInfinitive(start) && contents.hasVerb(start, end));
+      case SAYS, THINKS -> right.explicit() || (!isEmbedded(start) && contents.hasVerb(start, end));
     };
   }
 
@@ -276,7 +152,7 @@ final class FrameReader {
   private int leftEnd(Subject subject, CueVerb cue, boolean joined) {
     if (subject.isRelative()
         || joined
-        || cue.kind() == CueVerb.Kind.CALLS
+        || cue.isAbout()
         || cue.kind() == CueVerb.Kind.WANTS
         || cue.form() == CueVerb.Form.ING) {
       return -1;
@@ -343,7 +219,7 @@ final class FrameReader {
     }
     int leftEnd = frame.word(at - 1).equals(",") ? at - 1 : at;
     List<Span> spans = new ArrayList<>();
-    int from = Math.max(taken < leftEnd ? taken : 0, 0);
+    int from = taken < leftEnd ? Math.max(taken, frame.dateline()) : frame.dateline();
     while (from < leftEnd && frame.isBreak(from)) {
       from++;
     }
@@ -359,36 +235,5 @@ final class FrameReader {
             !spans.isEmpty()
                 && other.content().stream().anyMatch(span -> span.overlaps(spans.getFirst())));
     found.add(new Attribution(spans, frame.span(at, at + 2), speaker, speaker, false));
-  }
-
-  private boolean allWords(int end) {
-    for (int at = 0; at < end; at++) {
-      if (!frame.isWord(at)) {
-        return false;
-      }
-    }
-    return end <= LONGEST_LABEL;
-  }
-
-  /** "X: “…”", or a frame that ends in a colon before a quotation. */
-  private void addColon() {
-    int colon = 0;
-    while (colon < frame.size() && !frame.word(colon).equals(":")) {
-      colon++;
-    }
-    if (colon == 0 || colon >= frame.size()) {
-      return;
-    }
-    boolean marked = frame.isMarked(colon + 1) && frame.end() <= colon + 2;
-    if (!marked && colon + 1 < frame.size()) {
-      return;
-    }
-    Subject lead = subjects.leading(colon);
-    if (!lead.isKnown() && !allWords(colon)) {
-      return;
-    }
-    Span speaker = lead.isKnown() ? frame.span(lead.start(), lead.end()) : frame.span(0, colon);
-    List<Span> spans = marked ? List.of(frame.span(colon + 1, colon + 2)) : List.of();
-    found.add(new Attribution(spans, frame.span(colon, colon + 1), speaker, speaker, true));
   }
 }

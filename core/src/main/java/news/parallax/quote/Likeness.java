@@ -7,6 +7,7 @@ import java.util.Map;
 /** How two sayings stand to each other. */
 final class Likeness {
   private static final double CONTAINED = 0.8;
+  private static final double CLASH = 0.95;
   private static final double REWORDED = 0.5;
   private static final double REWORDED_BY_OTHER = 0.75;
   private static final int FEWEST_WORDS = 3;
@@ -17,6 +18,9 @@ final class Likeness {
   /** From 0 (different things) to 1 (the same words); what is not alike enough counts as 0. */
   static double of(Saying a, Saying b) {
     double contained = contained(a.words(), b.words());
+    if (isClash(a, b) && contained < CLASH) {
+      return 0;
+    }
     int shorter = Math.min(a.words().size(), b.words().size());
     if (contained >= CONTAINED && shorter >= FEWEST_WORDS && sharedTerms(a, b) > 0) {
       return contained;
@@ -26,6 +30,13 @@ final class Likeness {
     boolean same = a.by() != null && b.by() != null && a.by().id().equals(b.by().id());
     double least = same ? REWORDED : REWORDED_BY_OTHER;
     return shared >= FEWEST_TERMS && terms >= least ? terms * CONTAINED : 0;
+  }
+
+  /** Two speakers of whom at least one is only reported: most likely two things said. */
+  private static boolean isClash(Saying a, Saying b) {
+    boolean quoted = a.quote().kind() == QuoteKind.DIRECT && b.quote().kind() == QuoteKind.DIRECT;
+    boolean differ = a.by() != null && b.by() != null && !a.by().id().equals(b.by().id());
+    return differ && !quoted;
   }
 
   private static long sharedTerms(Saying a, Saying b) {

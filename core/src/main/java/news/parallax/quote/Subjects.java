@@ -15,10 +15,12 @@ final class Subjects {
 
   private final Frame frame;
   private final Cues cues;
+  private final Inversion inversion;
 
   Subjects(Frame frame, Cues cues) {
     this.frame = frame;
     this.cues = cues;
+    this.inversion = new Inversion(frame, cues);
   }
 
   /** The subject of the verb at an index. */
@@ -27,8 +29,8 @@ final class Subjects {
     while (cueStart > 0 && isVerbal(cueStart - 1)) {
       cueStart--;
     }
-    if (mayInvert(verb, cueStart)) {
-      Subject after = after(verb, cueStart);
+    if (inversion.mayInvert(verb, cueStart)) {
+      Subject after = inversion.after(verb, cueStart);
       if (after.isKnown()) {
         return after;
       }
@@ -52,159 +54,6 @@ final class Subjects {
   private boolean isVerbal(int index) {
     String word = frame.word(index);
     return English.isAuxiliary(word) || (English.isAdverb(word) && !frame.isCapital(index));
-  }
-
-  /** "…," said X: the verb comes right after what was said. */
-  private boolean mayInvert(int verb, int cueStart) {
-    CueVerb cue = cues.verb(frame.word(verb));
-    boolean finite =
-        cue != null
-            && cue.kind() != CueVerb.Kind.CALLS
-            && cue.form() != CueVerb.Form.ING
-            && cue.form() != CueVerb.Form.BASE;
-    boolean follows =
-        verb == cueStart && (verb == 0 || (!frame.isWord(verb - 1) && !wordsSinceMarked(verb - 1)));
-    int next = verb + 1;
-    boolean subject =
-        (frame.isCapital(next) && !TIMES.contains(frame.word(next)))
-            || (DETERMINERS.contains(frame.word(next)) && !frame.word(next).equals("that"))
-            || PRONOUNS.contains(frame.word(next))
-            || (frame.isWord(next) && isPlainNoun(next));
-    boolean tells = cue != null && cue.kind() == CueVerb.Kind.TELLS;
-    return finite && follows && subject && endsSoon(next) && (!tells || endsFrame(next));
-  }
-
-  private boolean isPlainNoun(int index) {
-    String word = frame.word(index);
-    return !PREPOSITIONS.contains(word)
-        && !SUBORDINATORS.contains(word)
-        && !English.isAdverb(word)
-        && !English.isAuxiliary(word)
-        && !TIMES.contains(word)
-        && !English.TIME_WORDS.contains(word);
-  }
-
-  /** Whether no verb follows the noun phrase before the next mark. */
-  private boolean endsSoon(int from) {
-    int at = from;
-    while (at < frame.size() && frame.isWord(at) && at < from + LONGEST) {
-      String word = frame.word(at);
-      if (RELATIVES.contains(word) && at > from) {
-        return true;
-      }
-      if (English.isFinite(word) || (at > from && PRONOUNS.contains(word) && !word.equals("one"))) {
-        return false;
-      }
-      at++;
-    }
-    return true;
-  }
-
-  /** Whether words stand between the last quotation and an index: its speaker, then. */
-  private boolean wordsSinceMarked(int index) {
-    boolean words = false;
-    for (int at = index; at >= 0; at--) {
-      if (frame.isMarked(at)) {
-        return words;
-      }
-      words |= frame.isWord(at);
-    }
-    return false;
-  }
-
-  private boolean endsFrame(int from) {
-    int at = from;
-    while (frame.isWord(at)) {
-      at++;
-    }
-    return at >= frame.end();
-  }
-
-  private Subject after(int verb, int cueStart) {
-    int start = verb + 1;
-    int end = start;
-    if (PRONOUNS.contains(frame.word(start))) {
-      return new Subject(start, start + 1, cueStart, true, start, start + 1);
-    }
-    while (end < frame.size()
-        && end < start + LONGEST
-        && frame.isWord(end)
-        && !endsAfter(end, start)) {
-      end++;
-    }
-    return new Subject(start, end, cueStart, true, start, end);
-  }
-
-  private boolean endsAfter(int index, int start) {
-    String word = frame.word(index);
-    boolean phrase =
-        PREPOSITIONS.contains(word)
-            && !word.equals("of")
-            && !word.equals("for")
-            && !word.equals("from")
-            && !word.equals("with");
-    return index > start
-        && (phrase
-            || (SUBORDINATORS.contains(word) && !word.equals("and"))
-            || TIMES.contains(word)
-            || RELATIVES.contains(word)
-            || English.TIME_WORDS.contains(word)
-            || (word.equals("and") && !frame.isCapital(index + 1)));
-  }
-
-  /** Who the frame begins with: whom ", saying …" tells of. */
-  Subject leading(int cueStart) {
-    int start = mainClause(cueStart);
-    while (start < cueStart
-        && (frame.isBreak(start)
-            || SUBORDINATORS.contains(frame.word(start))
-            || English.isAdverb(frame.word(start)))) {
-      start++;
-    }
-    int end = start;
-    while (end < cueStart && frame.isWord(end) && !endsLeading(end, start)) {
-      end++;
-    }
-    int name = capitals(start, end);
-    boolean named = name - start > 1 || (name > start && start > 0);
-    boolean phrase =
-        end == start || PREPOSITIONS.contains(frame.word(start)) || (end == cueStart && !named);
-    return phrase ? Subject.none(cueStart) : Subject.before(start, named ? name : end, cueStart);
-  }
-
-  /** Past a dateline and past "When X died in 1998,". */
-  private int mainClause(int limit) {
-    int start = frame.dateline();
-    String first = frame.word(start);
-    boolean aside =
-        PREPOSITIONS.contains(first) || (SUBORDINATORS.contains(first) && !first.equals("and"));
-    int comma = start;
-    while (aside && comma < limit && !frame.word(comma).equals(",")) {
-      comma++;
-    }
-    return aside && comma < limit ? comma + 1 : start;
-  }
-
-  /** Where the run of capitalised words from an index ends: "Bank of Essel [lends]". */
-  private int capitals(int start, int end) {
-    int at = start;
-    while (at < end
-        && (frame.isCapital(at) || (frame.word(at).equals("of") && frame.isCapital(at + 1)))) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean endsLeading(int at, int start) {
-    String word = frame.word(at);
-    boolean verb =
-        word.endsWith("ed")
-            || cues.verb(word) != null
-            || English.isAuxiliary(word)
-            || English.isAdverb(word);
-    return (!frame.isCapital(at) && verb)
-        || (at > start && PRONOUNS.contains(frame.word(start)))
-        || RELATIVES.contains(word);
   }
 
   private Subject relative(int who, int cueStart) {
