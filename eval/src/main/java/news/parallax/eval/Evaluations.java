@@ -11,7 +11,8 @@ public final class Evaluations {
           new StoriesEvaluation(),
           new CopiesEvaluation(),
           new QuotesEvaluation(),
-          new ClaimsEvaluation());
+          new ClaimsEvaluation(),
+          new DatesEvaluation());
 
   private Evaluations() {}
 }
