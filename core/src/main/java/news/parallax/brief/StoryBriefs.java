@@ -1,6 +1,7 @@
 package news.parallax.brief;
 
 import java.util.List;
+import java.util.Objects;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.Article;
 import news.parallax.article.Passage;
@@ -44,9 +45,12 @@ public final class StoryBriefs {
 
   private static StoryBrief.Headline headline(List<AnalysedArticle> articles) {
     Article first = articles.getFirst().article();
-    Passage title = first.title();
-    return new StoryBrief.Headline(
-        title != null ? title : first.passage(first.paragraphs().getFirst().span()),
-        first.published());
+    Passage title =
+        articles.stream()
+            .map(article -> article.article().title())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseGet(() -> first.passage(articles.getFirst().sentences().getFirst().span()));
+    return new StoryBrief.Headline(title, first.published());
   }
 }

@@ -8,6 +8,9 @@ import news.parallax.text.Vectors;
 
 /** Compares the passages of one story two by two. Immutable once made; safe for any threads. */
 public final class Aligner {
+  /** Passages that share less cannot reach any threshold in use; most candidates share less. */
+  private static final double LEAST_SHARED = 0.12;
+
   private final List<Profile> profiles;
 
   private Aligner(List<Profile> profiles) {
@@ -22,12 +25,16 @@ public final class Aligner {
 
   /** What speaks for and against two passages telling the same, in the order of {@link Feature}. */
   public double[] features(int a, int b) {
-    return Feature.all(Pair.of(profiles.get(a), profiles.get(b)));
+    return Feature.all(pair(a, b));
   }
 
   /** How likely two passages tell the same, 0 to 1. */
   public double score(int a, int b) {
     return AlignmentModel.shipped().score(features(a, b));
+  }
+
+  Pair pair(int a, int b) {
+    return Pair.of(profiles.get(a), profiles.get(b));
   }
 
   /** The words of a passage, ascending by id. */
@@ -40,9 +47,13 @@ public final class Aligner {
    * little else.
    */
   double sameScore(int a, int b) {
-    Pair pair = Pair.of(profiles.get(a), profiles.get(b));
+    if (Overlap.of(entries(a), entries(b), entry -> true).containment() < LEAST_SHARED) {
+      return 0;
+    }
+    Pair pair = pair(a, b);
     double likely = AlignmentModel.shipped().score(Feature.all(pair));
-    return (likely + (pair.weighted().containment() + pair.weighted().coverage()) / 2) / 2;
+    double words = (pair.weighted().containment() + pair.weighted().coverage()) / 2;
+    return (likely + pair.likeness() + words) / 3;
   }
 
   /** The stems that two passages share, most telling first. */

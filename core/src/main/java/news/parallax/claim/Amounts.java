@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether two figures can both hold. */
 final class Amounts {
-  private static final double ABOUT = 0.15;
+  private static final double ABOUT = 0.2;
   private static final double ROUNDED = 0.1;
   private static final BigDecimal LEAST_ROUNDED = BigDecimal.valueOf(100);
 
@@ -27,7 +27,16 @@ final class Amounts {
 
   /** Whether the two are the same value or one is the other told less exactly. */
   static boolean compatible(Figure a, Figure b) {
-    return (lower(a) <= upper(b) && lower(b) <= upper(a)) || rounds(a, b) || rounds(b, a);
+    return isThreshold(a)
+        || isThreshold(b)
+        || (lower(a) <= upper(b) && lower(b) <= upper(a))
+        || rounds(a, b)
+        || rounds(b, a);
+  }
+
+  /** "Over 50 percent" is mostly a bar to pass, and not what came of it. */
+  private static boolean isThreshold(Figure figure) {
+    return figure.slot() == Figure.Slot.PERCENT && figure.high() == null;
   }
 
   private static double lower(Figure figure) {

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 
 /** Which units are worth comparing: those that share rare words, by an index of words. */
 final class Candidates {
-  private static final int MOST_PER_UNIT = 24;
-  private static final int COMMONEST = 60;
+  private static final int MOST_PER_UNIT = 16;
+  private static final int COMMONEST = 120;
 
   private Candidates() {}
 
@@ -51,8 +51,7 @@ final class Candidates {
     Map<Integer, Double> shared = new HashMap<>();
     for (Lexicon.Entry entry : aligner.entries(unit)) {
       List<Integer> having = index.getOrDefault(entry.id(), List.of());
-      if (having.size() <= Math.max(COMMONEST, units.size() / 20)
-          && having.size() <= 10 * COMMONEST) {
+      if (having.size() <= COMMONEST) {
         for (int other : having) {
           if (units.get(other).article() != units.get(unit).article()) {
             shared.merge(other, entry.weight(), Double::sum);

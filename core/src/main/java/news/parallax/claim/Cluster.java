@@ -1,10 +1,8 @@
 package news.parallax.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import news.parallax.article.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Cluster(List<Integer> numbers, List<Unit> units) {
   private static final int SHORT = 6;
   private static final int LONG = 40;
+
+  /** With so many others a unit is compared: enough to tell, and the cost stays flat. */
+  private static final int ASKED = 12;
 
   static Cluster of(List<Integer> numbers, List<Unit> all) {
     return new Cluster(numbers, numbers.stream().map(all::get).toList());
@@ -55,12 +56,16 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
 
   /** The unit most like the others, of a length that reads well, sentences before titles. */
   private int best(Aligner aligner) {
-    return IntStream.range(0, units.size())
-        .boxed()
-        .max(
-            Comparator.comparingDouble((Integer i) -> worth(i, aligner))
-                .thenComparing(Comparator.reverseOrder()))
-        .orElseThrow();
+    int best = 0;
+    double most = worth(0, aligner);
+    for (int i = 1; i < units.size(); i++) {
+      double worth = worth(i, aligner);
+      if (worth > most) {
+        most = worth;
+        best = i;
+      }
+    }
+    return best;
   }
 
   private double worth(int at, Aligner aligner) {
@@ -69,6 +74,7 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
     return worth
         + numbers.stream()
             .filter(other -> !other.equals(numbers.get(at)))
+            .limit(ASKED)
             .mapToDouble(other -> aligner.sameScore(numbers.get(at), other))
             .average()
             .orElse(0);
@@ -77,20 +83,7 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
   private Claim.Evidence evidence(Aligner aligner) {
     List<Claim.Alignment> alignments = new ArrayList<>();
     for (int i = 1; i < numbers.size(); i++) {
-      int at = i;
-      int like =
-          IntStream.range(0, i)
-              .boxed()
-              .max(
-                  Comparator.comparingDouble(
-                      (Integer j) -> aligner.sameScore(numbers.get(at), numbers.get(j))))
-              .orElseThrow();
-      alignments.add(
-          new Claim.Alignment(
-              i,
-              like,
-              aligner.sameScore(numbers.get(i), numbers.get(like)),
-              aligner.sharedWords(numbers.get(i), numbers.get(like))));
+      alignments.add(alignment(i, aligner));
     }
     return new Claim.Evidence(
         (int) articles(),
@@ -102,5 +95,20 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
                 .count(),
         Sources.authorities(units),
         alignments);
+  }
+
+  /** The unit beside the one that it is most like, of the first few before it. */
+  private Claim.Alignment alignment(int at, Aligner aligner) {
+    int like = 0;
+    double most = -1;
+    for (int i = 0; i < Math.min(at, ASKED); i++) {
+      double score = aligner.sameScore(numbers.get(at), numbers.get(i));
+      if (score > most) {
+        most = score;
+        like = i;
+      }
+    }
+    return new Claim.Alignment(
+        at, like, most, aligner.sharedWords(numbers.get(at), numbers.get(like)));
   }
 }

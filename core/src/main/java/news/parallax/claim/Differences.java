@@ -16,9 +16,7 @@ final class Differences {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WIDER =
       Pattern.compile(
-          "\\b(?:(?:dead|killed|died) (?:and|or) (?:injured|wounded|hurt)|including|in (?:all|total)|"
-              + "altogether|combined|so far|at least)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "\\b(?:including|in (?:all|total)|altogether|combined)\\b", Pattern.CASE_INSENSITIVE);
 
   private Differences() {}
 
@@ -28,7 +26,9 @@ final class Differences {
     for (List<ToldFigure> group : groups) {
       for (ToldFigure a : group) {
         for (ToldFigure b : group) {
-          if (a.passage() < b.passage() && a.unit().article() != b.unit().article()) {
+          if (a.passage() < b.passage()
+              && a.unit().article() != b.unit().article()
+              && a.question().isLike(b.question())) {
             if (!Amounts.compatible(a.figure(), b.figure()) && !tellsBoth(group, a, b)) {
               return clash(a, b);
             }
@@ -71,8 +71,9 @@ final class Differences {
       return new Claim.Difference(slot, Claim.Reason.CORRECTION, corrected);
     }
     String wider = first(WIDER, a, b);
-    if (wider != null) {
-      return new Claim.Difference(slot, Claim.Reason.SCOPE, wider);
+    if (wider != null || a.question().isOfOtherScope(b.question())) {
+      return new Claim.Difference(
+          slot, Claim.Reason.SCOPE, wider != null ? wider : a.text() + " / " + b.text());
     }
     String times = times(a, b);
     if (times != null) {

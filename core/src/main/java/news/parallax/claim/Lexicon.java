@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import news.parallax.text.Stems;
 import news.parallax.text.Vectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ final class Lexicon {
   private static final double RAREST = Math.log(30_522);
 
   private static final int FEW = 20;
+  private static final int SHORTEST_PART = 4;
   private static final int CROWDED = 60;
 
   private final Map<String, Entry> entries = new HashMap<>();
@@ -47,6 +49,11 @@ final class Lexicon {
       float @Nullable [] vector) {
     double weight() {
       return local * general;
+    }
+
+    /** Whether it is neither a name nor a number. */
+    boolean isPlain() {
+      return !name && !number;
     }
 
     boolean isEvent() {
@@ -122,8 +129,25 @@ final class Lexicon {
       if (entry != null && seen.add(term.stem())) {
         found.add(entry);
       }
+      for (Entry part : parts(term.stem())) {
+        if (seen.add(part.stem())) {
+          found.add(part);
+        }
+      }
     }
     found.sort(Comparator.comparingInt(Entry::id));
     return found.toArray(Entry[]::new);
+  }
+
+  /** The two words of the story that a compound is made of ("handshake"); empty for others. */
+  private List<Entry> parts(String stem) {
+    for (int cut = SHORTEST_PART; cut <= stem.length() - SHORTEST_PART; cut++) {
+      Entry first = entries.get(Stems.of(stem.substring(0, cut)));
+      Entry second = entries.get(Stems.of(stem.substring(cut)));
+      if (first != null && second != null) {
+        return List.of(first, second);
+      }
+    }
+    return List.of();
   }
 }

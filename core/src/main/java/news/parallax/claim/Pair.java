@@ -21,8 +21,8 @@ record Pair(
         Overlap.of(a.entries(), b.entries(), Entry::name),
         Overlap.of(a.entries(), b.entries(), entry -> !entry.name()),
         Overlap.of(a.entries(), b.entries(), Entry::isEvent),
-        (SoftOverlap.count(a.entries(), b.entries(), Entry::isEvent)
-                + SoftOverlap.count(b.entries(), a.entries(), Entry::isEvent))
+        (SoftOverlap.of(a.entries(), b.entries(), Entry::isEvent).count()
+                + SoftOverlap.of(b.entries(), a.entries(), Entry::isEvent).count())
             / 2);
   }
 
@@ -32,6 +32,17 @@ record Pair(
 
   boolean bothHaveNumbers() {
     return !a.numbers().isEmpty() && !b.numbers().isEmpty();
+  }
+
+  /** How much of each is in the other, the same words or like ones: the mean of both ways. */
+  double likeness() {
+    SoftOverlap there = SoftOverlap.of(a.entries(), b.entries(), entry -> true);
+    SoftOverlap back = SoftOverlap.of(b.entries(), a.entries(), entry -> true);
+    return (there.share() + back.share()) / 2;
+  }
+
+  boolean bothDeny() {
+    return a.denies() && b.denies();
   }
 
   boolean oneDenies() {

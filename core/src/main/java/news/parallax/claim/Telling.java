@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import news.parallax.article.Span;
 import news.parallax.text.Stems;
 import news.parallax.text.Word;
 import news.parallax.text.Words;
@@ -35,6 +37,10 @@ public record Telling(String text, List<Term> terms, int negations) {
           ("no not never none nobody nothing neither nor without cannot deny denies denied denying"
                   + " refuse refuses refused reject rejects rejected fail fails failed")
               .split(" ", -1));
+
+  private static final Pattern COUNTRY_ENDING =
+      Pattern.compile("(?:inian|in|adian|ada|ican|ica|ian|ia|ean|ea)$");
+  private static final int SHORTEST_ROOT = 3;
 
   private static final Map<String, String> NUMBER_WORDS =
       Map.ofEntries(
@@ -68,22 +74,68 @@ public record Telling(String text, List<Term> terms, int negations) {
     LOWER
   }
 
-  /** The telling of a passage. */
+  /** The telling of a passage in which nobody's name is known. */
   public static Telling of(String text) {
+    return of(text, List.of());
+  }
+
+  /**
+   * The telling of a passage.
+   *
+   * @param namings in reading order; the words of each count as one
+   */
+  static Telling of(String text, List<Namings.Naming> namings) {
     List<Word> words = Words.in(text);
     boolean headline = isHeadline(text, words);
     List<Term> terms = new ArrayList<>();
     int negations = 0;
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
+    int named = 0;
+    for (Word word : words) {
+      while (named < namings.size() && namings.get(named).span().end() <= word.span().start()) {
+        named++;
+      }
       if (NEGATIONS.contains(word.folded()) || word.folded().endsWith("n't")) {
         negations++;
       }
-      if (!FUNCTION_WORDS.contains(word.folded())) {
-        terms.add(term(text, word, headline || startsSentence(text, word)));
+      if (named < namings.size() && namings.get(named).span().overlaps(word.span())) {
+        addName(namings.get(named).name(), terms);
+      } else {
+        addTerms(text, word, headline || startsSentence(text, word), terms);
       }
     }
     return new Telling(text, terms, negations);
+  }
+
+  private static void addName(String name, List<Term> terms) {
+    if (terms.isEmpty() || !terms.getLast().stem().equals(name)) {
+      terms.add(new Term(name, name, Form.CAPITAL));
+    }
+  }
+
+  /** A word without its hyphens is as many terms as it has parts. */
+  private static void addTerms(String text, Word word, boolean unsure, List<Term> terms) {
+    for (Word part : parts(word)) {
+      if (!FUNCTION_WORDS.contains(part.folded())) {
+        terms.add(term(text, part, unsure));
+      }
+    }
+  }
+
+  private static List<Word> parts(Word word) {
+    String folded = word.folded();
+    if (folded.indexOf('-') < 0 || folded.length() != word.span().length()) {
+      return List.of(word);
+    }
+    List<Word> parts = new ArrayList<>();
+    int start = 0;
+    for (String part : folded.split("-", -1)) {
+      int from = word.span().start() + start;
+      if (!part.isEmpty()) {
+        parts.add(new Word(new Span(from, from + part.length()), part));
+      }
+      start += part.length() + 1;
+    }
+    return parts;
   }
 
   private static Term term(String text, Word word, boolean unsure) {
@@ -95,7 +147,13 @@ public record Telling(String text, List<Term> terms, int negations) {
     }
     boolean capital = Character.isUpperCase(text.charAt(word.span().start()));
     Form form = capital ? (unsure ? Form.UNSURE : Form.CAPITAL) : Form.LOWER;
-    return new Term(folded, Stems.of(folded), form);
+    return new Term(folded, capital ? root(Stems.of(folded)) : Stems.of(folded), form);
+  }
+
+  /** What a country and its people share: "Korea" and "Korean", "Ukraine" and "Ukrainian". */
+  private static String root(String stem) {
+    String root = COUNTRY_ENDING.matcher(stem).replaceFirst("");
+    return root.length() < SHORTEST_ROOT ? stem : root;
   }
 
   private static boolean startsSentence(String text, Word word) {

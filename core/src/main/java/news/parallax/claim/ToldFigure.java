@@ -7,7 +7,7 @@ import news.parallax.text.Figure;
  *
  * @param passage index into the claim's passages
  */
-record ToldFigure(Figure figure, int passage, Unit unit) {
+record ToldFigure(Figure figure, Question question, int passage, Unit unit) {
   String text() {
     return figure.span().of(unit.in().article().text());
   }

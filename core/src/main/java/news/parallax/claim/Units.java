@@ -19,25 +19,28 @@ final class Units {
   private Units() {}
 
   /** The units of a story's articles, in the order of articles and text. */
-  static List<Unit> of(List<AnalysedArticle> articles) {
+  static List<Unit> of(List<AnalysedArticle> articles, Namings namings) {
     List<Unit> units = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       AnalysedArticle article = articles.get(i);
       for (int place = 0; place < article.sentences().size(); place++) {
-        addUnits(article, i, place, units);
+        units.addAll(units(article, i, place, namings));
       }
     }
     return units;
   }
 
-  private static void addUnits(AnalysedArticle article, int index, int place, List<Unit> units) {
+  private static List<Unit> units(AnalysedArticle article, int index, int place, Namings namings) {
     Sentence sentence = article.sentences().get(place);
+    List<Unit> units = new ArrayList<>();
     for (Span span : parts(article.article().text(), sentence.span())) {
-      Telling telling = Telling.of(span.of(article.article().text()));
+      String text = span.of(article.article().text());
+      Telling telling = Telling.of(text, namings.in(article.article().id(), span));
       if (telling.terms().size() >= FEWEST_TERMS) {
         units.add(new Unit(article, index, place, sentence, span, telling));
       }
     }
+    return units;
   }
 
   /** The sentence, or its two parts where each says enough to stand alone. */

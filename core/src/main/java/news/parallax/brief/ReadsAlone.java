@@ -1,0 +1,61 @@
+package news.parallax.brief;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.parallax.article.Passage;
+import news.parallax.text.Word;
+import news.parallax.text.Words;
+
+/** Whether a passage can be read without what stands before it. */
+final class ReadsAlone {
+  private static final int SHORTEST = 8;
+  private static final int LONGEST = 60;
+  private static final int CONTENT = 4;
+  private static final Set<String> LEANS_ON_ANOTHER =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "this",
+          "that",
+          "these",
+          "those",
+          "his",
+          "her",
+          "their",
+          "but",
+          "and",
+          "so",
+          "also",
+          "however",
+          "meanwhile",
+          "then",
+          "such",
+          "its",
+          "or",
+          "yet",
+          "instead");
+
+  private ReadsAlone() {}
+
+  /** A whole sentence of a good length that does not begin with what points elsewhere. */
+  static boolean test(Passage passage) {
+    List<Word> words = Words.in(passage.text());
+    char first = passage.text().charAt(0);
+    return words.size() >= SHORTEST
+        && words.size() <= LONGEST
+        && Character.isLetterOrDigit(first)
+        && !Character.isLowerCase(first)
+        && !LEANS_ON_ANOTHER.contains(words.getFirst().folded());
+  }
+
+  /** The longer words of a passage: what it is about. */
+  static Set<String> words(Passage passage) {
+    return Words.in(passage.text()).stream()
+        .map(Word::folded)
+        .filter(word -> word.length() > CONTENT)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
