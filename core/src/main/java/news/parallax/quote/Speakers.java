@@ -77,7 +77,9 @@ final class Speakers {
     for (int at = place; at >= 0 && at > place - FAR; at--) {
       Speaker speaker = spoke.get(at);
       if (speaker != null) {
-        return speaker;
+        return at == place || frames.get(at).atoms().stream().anyMatch(Atom::isMarked)
+            ? speaker
+            : null;
       }
       if (at < place && !frames.get(at).isBare()) {
         return null;

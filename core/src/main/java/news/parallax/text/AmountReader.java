@@ -3,6 +3,7 @@ package news.parallax.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.parallax.article.Span;
 import news.parallax.text.Figure.Qualifier;
 import news.parallax.text.Figure.Slot;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a number with its qualifier, unit, range and what it counts. */
 final class AmountReader {
   private static final BigDecimal PERCENT = new BigDecimal(100);
+  private static final Pattern SIGNS = Pattern.compile("[\\s%$£€¥₹]");
   private static final BigDecimal OLDEST = new BigDecimal(115);
   private static final BigDecimal YOUNGEST_NAMED = new BigDecimal(4);
   private static final BigDecimal SMALL = new BigDecimal(1000);
@@ -106,7 +108,7 @@ final class AmountReader {
     if (at >= pieces.size() || first.form() == Numeral.Form.VAGUE) {
       return null;
     }
-    String gap = pieces.get(at).gap().replaceAll("[\\s%$£€¥₹]", "");
+    String gap = SIGNS.matcher(pieces.get(at).gap()).replaceAll("");
     boolean dash = DASHES.contains(gap);
     boolean between = index > 0 && word(index - 1).equals("between") && word(at).equals("and");
     boolean to = word(at).equals("to") && gap.isEmpty();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,8 @@ record Numeral(BigDecimal low, BigDecimal high, int next, Form form) {
   private static final Set<String> LETTERS =
       Set.of("bn", "m", "k", "tn", "mn", "mln", "bln", "trn");
   private static final Set<String> VAGUE_TENS = Set.of("dozens", "scores", "tens");
+  private static final Pattern WRITTEN =
+      Pattern.compile("\\d{1,3}(,\\d{2,3})*,\\d{3}(\\.\\d+)?|\\d+(\\.\\d+)?");
   private static final int MAX_DIGITS = 24;
 
   /** "Thousands" are said of 2,000 and of 99,999, "hundreds" of at most 1,999. */
@@ -72,8 +75,7 @@ record Numeral(BigDecimal low, BigDecimal high, int next, Form form) {
 
   private static @Nullable Numeral digits(List<Piece> pieces, int index) {
     String written = pieces.get(index).lower();
-    if (written.length() > MAX_DIGITS
-        || !written.matches("\\d{1,3}(,\\d{2,3})*,\\d{3}(\\.\\d+)?|\\d+(\\.\\d+)?")) {
+    if (written.length() > MAX_DIGITS || !WRITTEN.matcher(written).matches()) {
       return null;
     }
     BigDecimal value = new BigDecimal(written.replace(",", ""));
