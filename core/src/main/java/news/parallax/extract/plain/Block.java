@@ -17,6 +17,7 @@ record Block(int line, int gap, Mark mark, String text, String key, Look look) {
   private static final Pattern LINK =
       Pattern.compile(
           "(!?)\\[([^\\]\\[]{0,300})\\]\\((?:[^()\\s]{1,500})(?: \"[^\"]{0,200}\")?\\)");
+  private static final Pattern EMPHASIS = Pattern.compile("([*_]{1,3})([^*_]+)\\1");
   private static final Pattern NOT_KEY = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** What stands before a block's words. */
@@ -51,7 +52,7 @@ record Block(int line, int gap, Mark mark, String text, String key, Look look) {
   static Block of(TextLine line) {
     Mark mark = Mark.of(line.text());
     String unmarked = mark.pattern.matcher(line.text()).replaceFirst("").strip();
-    String text = links(unmarked);
+    String text = plain(links(unmarked));
     return new Block(line.number(), line.gap(), mark, text, key(text), Look.of(text));
   }
 
@@ -66,6 +67,12 @@ record Block(int line, int gap, Mark mark, String text, String key, Look look) {
   /** Letters and digits of a text, folded, one space between words. */
   static String key(String text) {
     return NOT_KEY.matcher(Words.fold(text)).replaceAll(" ").strip();
+  }
+
+  /** Without the stars or lines that make a whole block bold or slanted. */
+  private static String plain(String text) {
+    Matcher matcher = EMPHASIS.matcher(text);
+    return matcher.matches() ? matcher.group(2).strip() : text;
   }
 
   private static String links(String text) {

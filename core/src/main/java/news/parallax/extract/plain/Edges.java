@@ -52,6 +52,10 @@ final class Edges implements Pass {
 
   /** A list that a line with a colon opens belongs to the text even at its end. */
   private static boolean endsList(Draft draft, int at) {
+    boolean opens = draft.block(at).text().endsWith(":") && draft.isOpen(at + 1);
+    if (opens && draft.block(at + 1).is(Block.Mark.BULLET)) {
+      return true;
+    }
     int above = at - 1;
     while (above > at - LONGEST_LIST
         && above >= 0

@@ -6,6 +6,7 @@ import news.parallax.article.Body;
 import news.parallax.article.Byline;
 import news.parallax.article.Cleaning;
 import news.parallax.article.Credit;
+import news.parallax.article.Flag;
 import news.parallax.article.Page;
 import news.parallax.article.Paragraph;
 import news.parallax.article.Removed;
@@ -50,7 +51,7 @@ public final class PlainReader {
         draft.outlet(),
         new Byline(draft.authors(), draft.credits(), dateline == null ? null : dateline.place()),
         times,
-        new Cleaning(removed(draft), List.of()),
+        new Cleaning(removed(draft), flags(body)),
         pageTimes.issues());
   }
 
@@ -114,6 +115,12 @@ public final class PlainReader {
       }
     }
     return null;
+  }
+
+  private static List<Flag> flags(Body body) {
+    return body.paragraphs().isEmpty()
+        ? List.of(new Flag(Flag.Kind.NOT_AN_ARTICLE, "no running text"))
+        : List.of();
   }
 
   private static List<String> paragraphs(Body body) {

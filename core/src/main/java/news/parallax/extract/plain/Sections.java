@@ -50,6 +50,9 @@ final class Sections implements Pass {
       return draft.size();
     }
     int at = heading + 1;
+    if (draft.block(heading).key().contains("author")) {
+      return Math.min(draft.size(), heading + 2); // what follows tells of the writer
+    }
     while (at < draft.size() && !resumes(draft, at)) {
       at++;
     }

@@ -42,7 +42,7 @@ final class Titles implements Pass {
       if (block.is(Block.Mark.HEADING) || WordBag.of(block.key()).within(text) >= ABOUT) {
         return i;
       }
-      best = best < 0 && block.look().words() >= 4 && !block.look().capitals() ? i : best;
+      best = best < 0 && block.look().words() >= 4 && !isLabel(draft, i) ? i : best;
     }
     return first < draft.size() ? best : -1;
   }
@@ -54,6 +54,11 @@ final class Titles implements Pass {
         && !block.is(Block.Mark.BULLET)
         && !block.text().endsWith(":")
         && !PhotoCredits.isCredit(block);
+  }
+
+  /** Capitals right above other lines may credit a picture; set apart they head the page. */
+  private static boolean isLabel(Draft draft, int at) {
+    return draft.block(at).look().capitals() && draft.block(at + 1).gap() == 0;
   }
 
   private static WordBag text(Draft draft, int first) {

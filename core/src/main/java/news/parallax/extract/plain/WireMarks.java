@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Credit;
+import news.parallax.article.Removed.Reason;
 
 /** Credits at the end of wire copy: "(AFP)", "(With inputs from ANI)", "(Reporting by …)". */
 final class WireMarks implements Pass {
@@ -22,13 +23,14 @@ final class WireMarks implements Pass {
     int last = draft.lastProse();
     for (int i = Math.max(0, draft.size() - 1); i >= 0 && i >= last - TAIL; i--) {
       if (draft.isOpen(i)) {
-        closing(draft, draft.block(i).text());
+        closing(draft, i);
         reporting(draft, draft.block(i).text());
       }
     }
   }
 
-  private static void closing(Draft draft, String text) {
+  private static void closing(Draft draft, int at) {
+    String text = draft.block(at).text();
     String tail = text.substring(Math.max(0, text.length() - LONGEST_MARK));
     Matcher matcher = CLOSING.matcher(tail);
     if (!matcher.find()) {
@@ -37,6 +39,9 @@ final class WireMarks implements Pass {
     String named = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
     List<String> agencies = Agencies.all(INPUTS.matcher(named.strip()).replaceFirst(""));
     agencies.forEach(agency -> draft.credit(new Credit(agency, matcher.group().strip())));
+    if (!agencies.isEmpty() && matcher.start() == 0 && tail.length() == text.length()) {
+      draft.remove(at, Reason.CREDIT_LINE);
+    }
   }
 
   private static void reporting(Draft draft, String text) {
