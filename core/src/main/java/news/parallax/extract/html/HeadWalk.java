@@ -121,21 +121,29 @@ final class HeadWalk {
     String names = HtmlWalk.names(element);
     String itemprop = element.attr("itemprop");
     String rel = element.attr("rel");
-    if (!time && names.isEmpty() && itemprop.isEmpty() && rel.isEmpty()) {
-      return;
+    Marked.Kind kind;
+    if (time || itemprop.startsWith("date")) {
+      kind = Marked.Kind.TIME;
+    } else if (rel.equals("author") || itemprop.equals("author") || linksToAuthor(element)) {
+      kind = Marked.Kind.AUTHOR;
+    } else {
+      kind = kinds.computeIfAbsent(names, Marked::kind).orElse(null);
     }
-    Marked.Kind kind =
-        time || itemprop.startsWith("date")
-            ? Marked.Kind.TIME
-            : rel.equals("author") || itemprop.equals("author")
-                ? Marked.Kind.AUTHOR
-                : kinds.computeIfAbsent(names, Marked::kind).orElse(null);
     String text = kind == null ? null : text(element);
     if (kind != null && text != null) {
       String stated = element.attr(element.hasAttr("datetime") ? "datetime" : "content");
       String all = (names + " " + rel + " " + itemprop).strip();
       marked.add(new Marked(kind, text, stated, all, element.normalName()));
     }
+  }
+
+  /** Whether an element is a link to what is by its address a page about an author. */
+  private static boolean linksToAuthor(Element element) {
+    if (!element.nameIs("a")) {
+      return false;
+    }
+    String address = element.attr("href");
+    return address.contains("/author") || address.contains("/autor") || address.contains("/writers/");
   }
 
   private static @Nullable String text(Element element) {

@@ -5,9 +5,10 @@ import java.util.List;
 
 /** The short lines around an article's heading, where readers look for who and when. */
 final class NearHeading {
-  private static final int BEFORE = 8;
-  private static final int AFTER = 20;
+  private static final int BEFORE = 12;
+  private static final int AFTER = 30;
   private static final int LONGEST = 160;
+  private static final int SHORTEST = 10;
 
   private NearHeading() {}
 
@@ -30,18 +31,20 @@ final class NearHeading {
     }
   }
 
-  /** The first heading that the page's title repeats, else the first of all; -1 for none. */
+  /** The first heading that the page's title repeats, else such a line, else the first heading. */
   private static int heading(List<Block> blocks, String title) {
     int first = -1;
+    int line = -1;
     for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).tag().equals("h1")) {
-        String key = blocks.get(i).key();
-        if (key.length() > 8 && title.contains(key)) {
-          return i;
-        }
-        first = first < 0 ? i : first;
+      String key = blocks.get(i).key();
+      boolean repeats = key.length() > SHORTEST && title.startsWith(key);
+      boolean heading = blocks.get(i).tag().equals("h1");
+      if (heading && repeats) {
+        return i;
       }
+      line = line < 0 && repeats ? i : line;
+      first = first < 0 && heading ? i : first;
     }
-    return first;
+    return line >= 0 ? line : first;
   }
 }

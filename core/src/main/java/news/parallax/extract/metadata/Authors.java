@@ -97,6 +97,9 @@ final class Authors {
     if (names.contains("author__name") || names.contains("author_name") || names.contains("fn ")) {
       return 1;
     }
+    if (marked.tag().equals("a")) {
+      return 1;
+    }
     return names.contains("byline") ? 2 : names.contains("comment") ? 9 : 3;
   }
 

@@ -30,9 +30,11 @@ record PublicationTimes(Times times, List<PublishedAt> future) {
         Stream.of(
                 structured(data, "datePublished", .98),
                 meta(head, PUBLISHED, .97),
-                marked(head, context),
+                named(head, context),
+                marked(head, context, true),
                 Stream.ofNullable(url == null ? null : UrlDate.of(url)),
                 near(head, context),
+                marked(head, context, false),
                 structured(data, "dateCreated", .9),
                 structured(data, "uploadDate", .8))
             .flatMap(each -> each)
@@ -47,6 +49,8 @@ record PublicationTimes(Times times, List<PublishedAt> future) {
             .orElse(null);
     return new PublicationTimes(new Times(published, modified), future);
   }
+
+  private static final double LEAST_CONFIDENCE = .7;
 
   private static final String[] PUBLISHED = {
     "article:published_time",
@@ -115,9 +119,25 @@ record PublicationTimes(Times times, List<PublishedAt> future) {
         .filter(Objects::nonNull);
   }
 
-  private static Stream<PublishedAt> marked(Head head, DateContext context) {
+  /** Meta elements of any other name that speaks of publishing. */
+  private static Stream<PublishedAt> named(Head head, DateContext context) {
+    return head.metas().stream()
+        .filter(meta -> meta.name().contains("publish") || meta.name().endsWith("pubdate"))
+        .filter(meta -> !meta.name().contains("modif") && meta.content().length() < 60)
+        .map(
+            meta -> {
+              PublishedAt stated = MachineTime.parse(meta.content(), Basis.METADATA, .9);
+              return stated != null
+                  ? stated
+                  : DateWords.first(meta.content(), context, Basis.METADATA);
+            })
+        .filter(Objects::nonNull);
+  }
+
+  /** Marked elements; the sure ones are those whose names speak of publishing. */
+  private static Stream<PublishedAt> marked(Head head, DateContext context, boolean sure) {
     return head.marked().stream()
-        .filter(each -> each.kind() == Marked.Kind.TIME)
+        .filter(each -> each.kind() == Marked.Kind.TIME && saysPublished(each) == sure)
         .map(each -> time(each, context))
         .filter(Objects::nonNull);
   }
@@ -130,8 +150,17 @@ record PublicationTimes(Times times, List<PublishedAt> future) {
     return stated != null ? stated : visible(marked.text(), context);
   }
 
+  private static boolean saysPublished(Marked marked) {
+    return marked.names().toLowerCase(Locale.ROOT).contains("publish");
+  }
+
   private static boolean isModification(Marked marked) {
-    String words = (marked.names() + " " + marked.text()).toLowerCase(Locale.ROOT);
+    String names = marked.names().toLowerCase(Locale.ROOT);
+    String words = names + " " + marked.text().toLowerCase(Locale.ROOT);
+    return !names.contains("publish") && isModification(words);
+  }
+
+  private static boolean isModification(String words) {
     return words.contains("modif") || words.contains("updated") || words.contains("last update");
   }
 
@@ -139,7 +168,8 @@ record PublicationTimes(Times times, List<PublishedAt> future) {
     return head.nearHeading().stream()
         .filter(line -> line.chars().anyMatch(Character::isDigit))
         .map(line -> visible(line, context))
-        .filter(Objects::nonNull);
+        .filter(Objects::nonNull)
+        .filter(time -> time.confidence() >= LEAST_CONFIDENCE);
   }
 
   /** The first date to the day that the words do not call a change. */

@@ -46,8 +46,9 @@ record LearnPage(
       return gold.id();
     }
     String[] labels = host.toLowerCase(Locale.ROOT).split("\\.", -1);
-    return labels[Math.max(0, labels.length - (labels[labels.length - 1].length() == 2 ? 3 : 2))]
-        + labels[labels.length - 1];
+    int name = Math.max(0, labels.length - 2);
+    boolean shared = labels[name].length() <= 3 && name > 0;
+    return labels[shared ? name - 1 : name];
   }
 
   private static float[] weights(List<Block> blocks, float[] labels) {
