@@ -22,7 +22,7 @@ public final class BlockContext {
   private final int[] lastLikely;
   private final int[] nextLikely;
 
-  private BlockContext(HtmlPage page, float[] first) {
+  BlockContext(HtmlPage page, float[] first) {
     this.blocks = page.blocks();
     this.first = first;
     regionMass = new float[page.regions().size()];
@@ -78,7 +78,8 @@ public final class BlockContext {
     return wider;
   }
 
-  private float[] row(int i, float[] narrow) {
+  /** A block's row for the second look. */
+  float[] row(int i, float[] narrow) {
     float[] row = Arrays.copyOf(narrow, narrow.length + ADDED);
     int at = narrow.length;
     for (int near = -NEAR; near <= NEAR; near++) {

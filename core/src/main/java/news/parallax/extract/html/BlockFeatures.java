@@ -20,7 +20,7 @@ public final class BlockFeatures {
   private float[] row = new float[ROOM];
   private int at;
 
-  private BlockFeatures(HtmlPage page, Metadata metadata, ClassWords words) {
+  BlockFeatures(HtmlPage page, Metadata metadata, ClassWords words) {
     this.page = page;
     this.totals = new PageTotals(page, metadata);
     this.odds = new RegionOdds(page.regions(), words);
@@ -44,7 +44,8 @@ public final class BlockFeatures {
     return rows;
   }
 
-  private float[] row(int i) {
+  /** The row of one block. */
+  float[] row(int i) {
     row = new float[ROOM];
     at = 0;
     Block block = page.blocks().get(i);

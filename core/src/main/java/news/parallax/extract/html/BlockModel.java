@@ -23,6 +23,10 @@ import news.parallax.extract.metadata.Metadata;
  */
 public record BlockModel(Map<String, Float> words, Forest first, Forest second, float threshold) {
   private static final String RESOURCE = "block-model-1.txt";
+
+  /** Rows past this are worked out twice rather than kept: a page may have a million blocks. */
+  private static final int REMEMBERED = 4096;
+
   private static final String VERSION = "block-model 1";
 
   /** The model that ships. */
@@ -32,8 +36,23 @@ public record BlockModel(Map<String, Float> words, Forest first, Forest second, 
 
   /** One number from 0 to 1 for each block. */
   public float[] scores(HtmlPage page, Metadata metadata) {
-    float[][] rows = BlockFeatures.of(page, metadata, new ClassWords(words));
-    return scores(second, BlockContext.of(page, rows, scores(first, rows)));
+    BlockFeatures features = new BlockFeatures(page, metadata, new ClassWords(words));
+    float[][] rows = new float[Math.min(page.blocks().size(), REMEMBERED)][];
+    float[] once = new float[page.blocks().size()];
+    for (int i = 0; i < once.length; i++) {
+      float[] row = features.row(i);
+      if (i < rows.length) {
+        rows[i] = row;
+      }
+      once[i] = first.probability(row);
+    }
+    BlockContext context = new BlockContext(page, once);
+    float[] twice = new float[once.length];
+    for (int i = 0; i < twice.length; i++) {
+      float[] row = i < rows.length ? rows[i] : features.row(i);
+      twice[i] = second.probability(context.row(i, row));
+    }
+    return twice;
   }
 
   /** What a forest makes of each row. */

@@ -143,7 +143,9 @@ final class HeadWalk {
       return false;
     }
     String address = element.attr("href");
-    return address.contains("/author") || address.contains("/autor") || address.contains("/writers/");
+    return address.contains("/author")
+        || address.contains("/autor")
+        || address.contains("/writers/");
   }
 
   private static @Nullable String text(Element element) {

@@ -37,8 +37,8 @@ class HostilePageTest {
         "<!-- -->",
         "<![CDATA["
       })
-  void twoHundredThousandScraps_areRead(String scrap) {
-    assertThat(read("<html><body>" + scrap.repeat(200_000) + "<p>some words</p>").article())
+  void twentyThousandScraps_areRead(String scrap) {
+    assertThat(read("<html><body>" + scrap.repeat(20_000) + "<p>some words</p>").article())
         .isNotNull();
   }
 

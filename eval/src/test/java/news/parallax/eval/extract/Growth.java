@@ -13,7 +13,13 @@ import news.parallax.extract.Extractor;
 /** How the cost of reading a hostile page grows with its size: a line each time it doubles. */
 final class Growth {
   private static final Map<String, String> SCRAPS =
-      Map.of("nested", "<div>", "blocks", "<p>a few words, and more.</p>", "links", "<a href=/>x</a> ");
+      Map.of(
+          "nested",
+          "<div>",
+          "blocks",
+          "<p>a few words, and more.</p>",
+          "links",
+          "<a href=/>x</a> ");
 
   private Growth() {}
 
