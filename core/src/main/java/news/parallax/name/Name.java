@@ -2,6 +2,7 @@ package news.parallax.name;
 
 import java.util.List;
 import news.parallax.article.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person, organisation or place as a story knows it.
@@ -15,5 +16,10 @@ public record Name(
   public Name {
     mentions = List.copyOf(mentions);
     roles = List.copyOf(roles);
+  }
+
+  /** Where it is; null for what is no place, or none that the lists know. */
+  public @Nullable Place place() {
+    return kind == NameKind.PLACE ? Place.named(name) : null;
   }
 }

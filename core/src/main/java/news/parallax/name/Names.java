@@ -26,13 +26,13 @@ public final class Names {
         NameKind kind = merging.kind(mention);
         Gathered gathered =
             byName.computeIfAbsent(merging.name(mention), name -> new Gathered(name, kind));
-        gathered.add(each.article(), mention.span());
+        gathered.add(each.article(), roles.titled(mention));
         if (kind == NameKind.PERSON) {
           roles.of(mention).forEach(gathered::addRole);
         }
       }
     }
-    Descriptions.resolve(sorted, byName);
+    Descriptions.resolve(sorted, merging, byName);
     return byName.values().stream().map(Gathered::name).sorted(MOST_MENTIONED).toList();
   }
 }

@@ -45,7 +45,7 @@ record PersonName(List<Part> parts) {
     boolean mayBe(Part other) {
       return (word.length() == 1 || other.word.length() == 1)
           ? word.charAt(0) == other.word.charAt(0)
-          : spells(other);
+          : spells(other) || Nicknames.same(word, other.word);
     }
   }
 
@@ -66,6 +66,11 @@ record PersonName(List<Part> parts) {
       parts.removeLast();
     }
     return new PersonName(parts.stream().map(Part::of).toList());
+  }
+
+  /** The words, one space between. */
+  String plain() {
+    return parts.stream().map(Part::word).collect(Collectors.joining(" "));
   }
 
   int size() {

@@ -27,7 +27,7 @@ final class RolePhrase {
     while (at > 0 && belongs(tokens, at - 1)) {
       at--;
     }
-    while (at < end && !tokens.get(at).wordlike()) {
+    while (at < end && (!tokens.get(at).wordlike() || isPossessive(tokens.get(at)))) {
       at++;
     }
     return at;

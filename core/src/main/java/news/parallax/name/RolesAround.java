@@ -3,6 +3,7 @@ package news.parallax.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Article;
@@ -19,17 +20,30 @@ final class RolesAround {
       Pattern.compile(
           "\\s?,\\s(?<role>(?:aged\\s)?\\d{1,3}(?=\\s?[,.])"
               + "|(?:(?:the|an?|his|her|its|their|from|who is)\\s)?[^,.;:()\"“”]{3,100})");
-  private static final Set<String> NOT_ROLES =
-      Set.of("who", "which", "and", "but", "he", "she", "it", "they", "said", "says", "while");
+  private static final int LONGEST_HONORIFIC = 8;
+  private static final Pattern HONORIFIC =
+      Pattern.compile("(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord|Dame)\\.?\\h+$");
+  private static final Set<String> OPENS =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "one", "then", "now", "head");
 
   private final Article article;
+  private final TreeSet<Integer> people = new TreeSet<>();
 
   private RolesAround(Article article) {
     this.article = article;
   }
 
   static RolesAround of(ArticleMentions mentions) {
-    return new RolesAround(mentions.article());
+    RolesAround roles = new RolesAround(mentions.article());
+    mentions.mentions().stream()
+        .filter(each -> each.kind() == NameKind.PERSON)
+        .forEach(each -> roles.people.add(each.span().start()));
+    return roles;
+  }
+
+  /** Whether the words are about somebody else: they name one, or one's name follows. */
+  private boolean namesAnother(Span role) {
+    return !people.subSet(role.start(), role.end() + 3).isEmpty();
   }
 
   /** The passages that tell a mention's role, without the name itself. */
@@ -45,10 +59,23 @@ final class RolesAround {
             .region(
                 mention.span().end(),
                 Math.min(article.text().length(), mention.span().end() + REACH + REACH));
-    if (after.lookingAt() && tellsRole(after.group("role"))) {
-      roles.add(article.passage(new Span(after.start("role"), after.end("role"))));
+    if (after.lookingAt()) {
+      Span role = new Span(after.start("role"), after.end("role"));
+      if (tellsRole(role.of(article.text())) && !namesAnother(role)) {
+        roles.add(article.passage(role));
+      }
     }
     return roles;
+  }
+
+  /** A person's mention with the "Mr" or "Ms" that stands before it. */
+  Span titled(Mention mention) {
+    Span span = mention.span();
+    int from = Math.max(0, span.start() - LONGEST_HONORIFIC);
+    Matcher matcher = HONORIFIC.matcher(article.text()).region(from, span.start());
+    return mention.kind() == NameKind.PERSON && matcher.find()
+        ? new Span(matcher.start(), span.end())
+        : span;
   }
 
   private Span before(Span mention) {
@@ -67,7 +94,13 @@ final class RolesAround {
       return true;
     }
     List<Token> tokens = Tokens.in(words, new Span(0, words.length()));
-    return !NOT_ROLES.contains(Words.fold(tokens.getFirst().text()))
-        && (words.startsWith("from ") || tokens.stream().limit(6).anyMatch(Titles::isOffice));
+    Token first = tokens.getFirst();
+    boolean noun =
+        first.capitalised()
+            || OPENS.contains(Words.fold(first.text()))
+            || Titles.isOffice(first)
+            || Titles.beforeOffice(first);
+    return words.startsWith("from ")
+        || (noun && tokens.stream().limit(6).anyMatch(Titles::isOffice));
   }
 }

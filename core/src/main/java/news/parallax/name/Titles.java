@@ -1,6 +1,5 @@
 package news.parallax.name;
 
-import java.util.List;
 import java.util.Set;
 import news.parallax.text.Token;
 import news.parallax.text.Words;
@@ -205,14 +204,13 @@ final class Titles {
 
   private Titles() {}
 
-  /** What is left of a run of capitalised words when the title before the name is taken off. */
-  static List<Token> after(List<Token> run) {
-    for (int i = Math.min(run.size(), 5) - 1; i >= 0; i--) {
-      if (isOffice(run.get(i)) && leadsUp(run.subList(0, i))) {
-        return run.subList(i + 1, run.size());
-      }
-    }
-    return run;
+  /** Whether a word is an office or an honorific, or leads up to one, or is no name's part. */
+  static boolean isTitle(String written) {
+    String word = plain(written);
+    return OFFICES.contains(word)
+        || HONORIFICS.contains(word)
+        || BEFORE_OFFICE.contains(word)
+        || FUNCTION_WORDS.contains(word);
   }
 
   static boolean isOffice(Token token) {
@@ -224,13 +222,13 @@ final class Titles {
     return BEFORE_OFFICE.contains(plain(token));
   }
 
-  private static boolean leadsUp(List<Token> before) {
-    return before.stream().allMatch(each -> isOffice(each) || beforeOffice(each));
-  }
-
   /** The word in lower case without a closing dot. */
   static String plain(Token token) {
-    String word = Words.fold(token.text());
+    return plain(token.text());
+  }
+
+  private static String plain(String written) {
+    String word = Words.fold(written);
     return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -18,7 +18,7 @@ public final class Tokens {
           String.join(
               "|",
               "(?:\\p{Lu}\\.){2,}(?:-" + LETTER + "+)?",
-              "\\p{N}+(?:[.,:]\\p{N}+)*(?:" + LETTER + ")*",
+              "\\p{N}+(?:[.,:]\\p{N}+)*(?:" + LETTER + ")*(?:[-‐‑]" + LETTER + "+)*",
               "['’][sS](?!" + LETTER + ")",
               LETTER + "+?(?=n['’]t(?!" + LETTER + "))|n['’]t(?!" + LETTER + ")",
               LETTER

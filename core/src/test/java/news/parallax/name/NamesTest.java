@@ -32,7 +32,7 @@ class NamesTest {
     assertThat(dahl.mentions())
         .extracting(Passage::text)
         .containsExactly(
-            "Kari Solberg Dahl", "Dahl", "Norway's foreign minister", "Kari Solberg Dahl");
+            "Kari Solberg Dahl", "Ms Dahl", "Norway's foreign minister", "Kari Solberg Dahl");
     assertThat(dahl.roles())
         .extracting(Passage::text)
         .contains("Norwegian Foreign Minister", "Norway's foreign minister");
@@ -42,8 +42,8 @@ class NamesTest {
   void spellings_areOnePerson() {
     List<Name> names =
         across(
-            "On Friday Park Chul Soo met Mykola Petrenskyy in Seoul.",
-            "Reporters saw Park Chul-Soo and Mykola Petrensky leave. Petrensky waved.");
+            "On Friday Han Chul Soo met Mykola Petrenskyy in Seoul.",
+            "The talks between Han Chul-Soo and Mykola Petrensky went on. Petrensky waved.");
 
     assertThat(names)
         .filteredOn(name -> name.kind() == NameKind.PERSON)
@@ -56,7 +56,7 @@ class NamesTest {
     List<Name> names =
         across(
             "On Friday Anna Brook met Peter Brook in Oslo.",
-            "Then reporters asked Brook about Oslo.");
+            "The company said that Brook was not there.");
 
     assertThat(names).extracting(Name::name).contains("Anna Brook", "Peter Brook", "Brook");
   }

@@ -11,6 +11,7 @@ public final class Evaluations {
           new StoriesEvaluation(),
           new CopiesEvaluation(),
           new QuotesEvaluation(),
+          new NamesEvaluation(),
           new ClaimsEvaluation(),
           new DatesEvaluation());
 

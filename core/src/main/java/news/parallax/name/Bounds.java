@@ -1,0 +1,331 @@
+package news.parallax.name;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Where a name begins and ends, and of what kind it is, where that is a matter of convention and
+ * not of guessing: titles stay outside, "The" belongs to a name that is written so within a
+ * sentence, a country is a place also where it stands for its team or government, and so is what
+ * one can go to.
+ */
+record Bounds(int start, int end, NameKind kind) {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> NOT_NAMES = Set.of("I", "I'm", "I’m", "I'll", "I've", "I’ve");
+  private static final Set<String> OPENING =
+      Set.of("\"", "“", "‘", "'", "``", ":", ".", "(", "-", "—", "–");
+  private static final Set<String> ALWAYS_TITLES =
+      Set.of(
+          "king",
+          "queen",
+          "emperor",
+          "empress",
+          "kaiser",
+          "tsar",
+          "czar",
+          "pope",
+          "sultan",
+          "archduke",
+          "president",
+          "senator",
+          "governor",
+          "chancellor",
+          "minister",
+          "congressman",
+          "congresswoman",
+          "representative",
+          "professor",
+          "archbishop",
+          "bishop",
+          "commander",
+          "lieutenant",
+          "colonel",
+          "captain",
+          "admiral",
+          "sergeant",
+          "general",
+          "mayor",
+          "ambassador",
+          "mr",
+          "mrs",
+          "ms",
+          "dr",
+          "sen",
+          "rep",
+          "gov",
+          "gen",
+          "col",
+          "lt",
+          "sgt",
+          "prof",
+          "rev",
+          "pm",
+          "secretary",
+          "hurricane",
+          "viscount",
+          "marquess",
+          "baroness",
+          "countess",
+          "duchess",
+          "ayatollah",
+          "sir",
+          "justice",
+          "justices",
+          "judge");
+  private static final Set<String> TITLES_UNLESS_LISTED =
+      Set.of(
+          "lady",
+          "lord",
+          "count",
+          "duke",
+          "earl",
+          "major",
+          "judge",
+          "justice",
+          "cardinal",
+          "father",
+          "sister",
+          "brother",
+          "coach",
+          "miss",
+          "prince",
+          "princess",
+          "baron",
+          "rabbi",
+          "sheikh",
+          "dame");
+  private static final Set<String> IN_THE_MIDDLE =
+      Set.of("pm", "president", "minister", "secretary", "chancellor", "chairman", "premier");
+  private static final Set<String> TITLES_OF_PEOPLE =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "sen",
+          "rep",
+          "gov",
+          "gen",
+          "sgt",
+          "prof",
+          "sir",
+          "president",
+          "minister",
+          "secretary",
+          "senator",
+          "congressman",
+          "congresswoman",
+          "pm",
+          "chancellor",
+          "spokesman",
+          "spokeswoman",
+          "judge",
+          "justice");
+  private static final int LONGEST_PERSON = 4;
+  private static final Pattern GENERATION = Pattern.compile("[JS]r\\.?|[IVX]+");
+  private static final Set<String> SITES =
+      Set.of(
+          "museum",
+          "park",
+          "station",
+          "cathedral",
+          "castle",
+          "airport",
+          "stadium",
+          "hall",
+          "bridge",
+          "prison",
+          "palace",
+          "theatre",
+          "theater",
+          "garden",
+          "gardens",
+          "preserve",
+          "cemetery",
+          "square",
+          "building",
+          "tower",
+          "towers",
+          "arena",
+          "zoo",
+          "hotel",
+          "street",
+          "avenue",
+          "road",
+          "island",
+          "islands",
+          "lake",
+          "river",
+          "mountain",
+          "mountains",
+          "valley",
+          "county",
+          "monastery",
+          "abbey",
+          "lighthouse",
+          "forest",
+          "fort",
+          "facility",
+          "gallery",
+          "galleries",
+          "complex",
+          "caverns",
+          "caves",
+          "cave",
+          "canal",
+          "bay",
+          "beach",
+          "creek",
+          "hills",
+          "hill",
+          "peninsula",
+          "basin",
+          "desert",
+          "reservoir",
+          "dam",
+          "crater",
+          "highway",
+          "province",
+          "district",
+          "municipality",
+          "governorate",
+          "region",
+          "village",
+          "township",
+          "terminal",
+          "plaza",
+          "mansion",
+          "parkway",
+          "harbour",
+          "harbor",
+          "coast",
+          "ridge",
+          "falls",
+          "pass",
+          "peak");
+
+  /** A stretch of words by these conventions; empty where nothing is left of it. */
+  static Bounds of(List<String> words, int start, int end, NameKind kind, Lexicon lexicon) {
+    int from = start;
+    int to = end;
+    while (from < to && (article(words, from) || mark(words.get(from)))) {
+      from++;
+    }
+    while (to > from && (words.get(to - 1).matches("['’]s") || mark(words.get(to - 1)))) {
+      to--;
+    }
+    if (from > 1 && words.get(from - 1).equals("The") && !OPENING.contains(words.get(from - 2))) {
+      from--;
+    }
+    while (to > from && !capitalised(words.get(to - 1))) {
+      to--;
+    }
+    if (kind == NameKind.PERSON) {
+      to = beforeHome(words, from, to);
+      while (to - from > 1 && title(words.subList(from, to), lexicon)) {
+        from++;
+      }
+    }
+    boolean self = to - from == 1 && NOT_NAMES.contains(words.get(from));
+    return new Bounds(from, self ? from : to, kind(words.subList(from, to), kind));
+  }
+
+  /** Where the name ends of somebody who is told with a home: "Ann Lee of Leeds". */
+  private static int beforeHome(List<String> words, int from, int to) {
+    int of = words.subList(from, to).indexOf("of");
+    return of > 1 ? from + of : to;
+  }
+
+  private static boolean capitalised(String word) {
+    return word.codePoints().anyMatch(Character::isUpperCase)
+        || Character.isDigit(word.charAt(0))
+        || word.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
+  }
+
+  /** Whether a title stands right before it that only people have. */
+  boolean titled(List<String> words) {
+    if (start == 0 || !Character.isUpperCase(words.get(start - 1).codePointAt(0))) {
+      return false;
+    }
+    String before = plain(words.get(start - 1));
+    return TITLES_OF_PEOPLE.contains(before);
+  }
+
+  boolean isEmpty() {
+    return end <= start;
+  }
+
+  /** The names that a stretch of words holds: cut after a title and between two countries. */
+  static List<Bounds> all(List<String> words, int start, int end, NameKind kind, Lexicon lexicon) {
+    for (int i = end - 2; i > start; i--) {
+      if (IN_THE_MIDDLE.contains(plain(words.get(i))) && end - i <= LONGEST_PERSON) {
+        Bounds first = of(words, start, i, NameKind.OTHER, lexicon);
+        return List.of(first.asCountry(words), of(words, i + 1, end, NameKind.PERSON, lexicon));
+      }
+      boolean joins = words.get(i).equals("and") || words.get(i).equals(",");
+      if (joins && kind != NameKind.PERSON) {
+        Bounds before = of(words, start, i, kind, lexicon);
+        Bounds after = of(words, i + 1, end, kind, lexicon);
+        if (before.isCountry(words) && after.isCountry(words)) {
+          return List.of(before, after);
+        }
+      }
+    }
+    return List.of(of(words, start, end, kind, lexicon));
+  }
+
+  private Bounds asCountry(List<String> words) {
+    return isCountry(words) ? new Bounds(start, end, NameKind.PLACE) : new Bounds(end, end, kind);
+  }
+
+  private boolean isCountry(List<String> words) {
+    return !isEmpty() && Countries.all().named(String.join(" ", words.subList(start, end))) != null;
+  }
+
+  private static boolean mark(String word) {
+    return word.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean article(List<String> words, int at) {
+    String word = words.get(at);
+    return ARTICLES.contains(word) || (at == 0 && word.equals("The"));
+  }
+
+  private static boolean title(List<String> name, Lexicon lexicon) {
+    String first = plain(name.getFirst());
+    if (GENERATION.matcher(name.get(1)).matches()) {
+      return false;
+    }
+    return ALWAYS_TITLES.contains(first)
+        || (TITLES_UNLESS_LISTED.contains(first) && (listed(name, lexicon) & Lexicon.PERSON) == 0);
+  }
+
+  private static NameKind kind(List<String> name, NameKind guess) {
+    if (name.isEmpty() || guess == NameKind.OTHER) {
+      return guess;
+    }
+    String whole = String.join(" ", name);
+    if (Countries.all().named(whole) != null || Countries.all().capital(whole) != null) {
+      return NameKind.PLACE;
+    }
+    boolean site =
+        SITES.contains(plain(name.getLast())) || name.subList(1, name.size()).contains("Museum");
+    return site && name.size() > 1 ? NameKind.PLACE : guess;
+  }
+
+  private static int listed(List<String> name, Lexicon lexicon) {
+    int hash = Hashes.of(name.getFirst());
+    for (String word : name.subList(1, name.size())) {
+      hash = Hashes.of(hash, word);
+    }
+    return lexicon.kinds(hash);
+  }
+
+  private static String plain(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+}

@@ -1,0 +1,80 @@
+package news.parallax.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import news.parallax.article.Span;
+import news.parallax.text.Token;
+
+/**
+ * Finds names in sentences by a linear model over words, clusters of words and lists of names: an
+ * averaged perceptron (Collins 2002, doi:10.3115/1118693.1118694) with the features of Ratinov and
+ * Roth (2009, https://aclanthology.org/W09-1119/). Safe for any number of threads.
+ */
+final class NameTagger {
+  private static final int NAMES =
+      Lexicon.PERSON | Lexicon.PERSON_PART | Lexicon.PLACE | Lexicon.ORGANISATION;
+
+  private final Lexicon lexicon;
+  private final TagModel model;
+
+  NameTagger(Lexicon lexicon, TagModel model) {
+    this.lexicon = lexicon;
+    this.model = model;
+  }
+
+  /** The tagger that ships. */
+  static NameTagger shared() {
+    return new NameTagger(Lexicon.shared(), TagModel.shared());
+  }
+
+  /**
+   * The names of one sentence, in order.
+   *
+   * @param words of the tokens, in the letter case to judge them by
+   */
+  List<Found> in(List<Token> sentence, List<String> words) {
+    int[] labels = labels(words);
+    List<Found> found = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i] != Label.OUTSIDE) {
+        start = Label.opens(labels[i]) ? i : start;
+        if (!Label.open(labels[i])) {
+          Bounds.all(words, start, i + 1, Label.kind(labels[i]), lexicon).stream()
+              .filter(bounds -> !bounds.isEmpty() && !opensOnly(words, bounds))
+              .forEach(bounds -> found.add(found(sentence, words, bounds)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Whether a word has its capital from the start of the sentence alone. */
+  private boolean opensOnly(List<String> words, Bounds bounds) {
+    String word = words.get(bounds.start());
+    String low = word.toLowerCase(Locale.ROOT);
+    return bounds.start() == 0
+        && bounds.end() == 1
+        && !word.equals(word.toUpperCase(Locale.ROOT))
+        && (lexicon.kinds(Hashes.of(word)) & NAMES) == 0
+        && lexicon.profile(word) < 0
+        && (lexicon.cluster(low) >= 0 || low.endsWith("ing"));
+  }
+
+  private static Found found(List<Token> sentence, List<String> words, Bounds bounds) {
+    Span span =
+        new Span(sentence.get(bounds.start()).start(), sentence.get(bounds.end() - 1).end());
+    boolean titled = bounds.titled(words) && bounds.kind() != NameKind.PLACE;
+    return new Found(span, titled ? NameKind.PERSON : bounds.kind(), titled);
+  }
+
+  private int[] labels(List<String> words) {
+    TagFeatures features = new TagFeatures(words, lexicon, model.rows());
+    int[][] scores = new int[words.size()][];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = model.score(features.at(i));
+    }
+    return Viterbi.best(scores, model.transitions());
+  }
+}
