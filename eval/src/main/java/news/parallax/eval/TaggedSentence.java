@@ -108,12 +108,10 @@ record TaggedSentence(List<String> tokens, List<String> tags, String text, List<
 
   /** The name in brackets, with the words around it. */
   String show(Tagged tagged) {
-    return "%s: %s [%s] %s"
-        .formatted(
-            tagged.type(),
-            words(tagged.start() - CONTEXT, tagged.start()),
-            words(tagged.start(), tagged.end()),
-            words(tagged.end(), tagged.end() + CONTEXT));
+    String before = words(tagged.start() - CONTEXT, tagged.start());
+    String name = words(tagged.start(), tagged.end());
+    String after = words(tagged.end(), tagged.end() + CONTEXT);
+    return tagged.type() + ": " + before + " [" + name + "] " + after;
   }
 
   private String words(int start, int end) {
