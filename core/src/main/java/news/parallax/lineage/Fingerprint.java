@@ -1,6 +1,7 @@
 package news.parallax.lineage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import news.parallax.article.Article;
 import news.parallax.article.Paragraph;
@@ -9,12 +10,14 @@ import news.parallax.text.Word;
 import news.parallax.text.Words;
 
 /**
- * What of an article's wording can be known again in another one.
+ * What of an article's wording can be known again in another one, boilerplate left out.
  *
- * @param shingles sorted hashes of runs of five words, boilerplate left out
+ * @param quoted for each word, whether it stands between quotation marks
+ * @param running hashes of the runs of five words, in reading order
+ * @param shingles the same, sorted and distinct
  */
 @SuppressWarnings("ArrayRecordComponent") // thousands of longs; never compared as a whole
-record Fingerprint(Article article, long[] shingles) {
+record Fingerprint(Article article, boolean[] quoted, long[] running, long[] shingles) {
   private static final int SIZE = 5;
 
   static Fingerprint of(Article article) {
@@ -24,12 +27,24 @@ record Fingerprint(Article article, long[] shingles) {
         words.addAll(Words.in(article.text(), paragraph.span()));
       }
     }
-    return new Fingerprint(article, Shingles.of(words, SIZE));
+    long[] running = Shingles.running(words, SIZE);
+    long[] sorted = Arrays.stream(running).sorted().distinct().toArray();
+    return new Fingerprint(article, Quoted.among(words, article), running, sorted);
   }
 
-  /** The share of the smaller text that stands in the other, 0 to 1. */
-  double containment(Fingerprint other) {
-    int smaller = Math.min(shingles.length, other.shingles.length);
-    return smaller == 0 ? 0 : (double) Shingles.shared(shingles, other.shingles) / smaller;
+  /** How many words it has. */
+  int words() {
+    return quoted.length;
+  }
+
+  /** How much of this text stands in another one. */
+  Coverage in(Fingerprint other) {
+    boolean[] covered = new boolean[words()];
+    for (int i = 0; i < running.length; i++) {
+      if (Arrays.binarySearch(other.shingles, running[i]) >= 0) {
+        Arrays.fill(covered, i, Math.min(i + SIZE, covered.length), true);
+      }
+    }
+    return Coverage.of(covered, quoted);
   }
 }

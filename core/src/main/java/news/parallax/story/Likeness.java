@@ -1,25 +1,43 @@
 package news.parallax.story;
 
-import org.jspecify.annotations.Nullable;
+/** How like two articles are, as numbers for a {@link Net}. */
+final class Likeness {
+  private Likeness() {}
 
-/**
- * How like two articles are.
- *
- * @param all over all words, 0 to 1
- * @param head over the words of titles and first paragraphs, 0 to 1
- * @param names over names alone, 0 to 1
- * @param days between the publications; null where unknown
- */
-record Likeness(double all, double head, double names, @Nullable Integer days) {
-
-  static Likeness of(Member a, Member b) {
-    return new Likeness(
-        a.all().cosine(b.all()), a.head().cosine(b.head()), a.names().cosine(b.names()), a.days(b));
+  /** In this order: all words, head, names, words, phrases; their roots; names by words; days. */
+  static double[] of(Member a, Member b) {
+    double[] sums = new double[5];
+    Bag x = a.bag();
+    Bag y = b.bag();
+    for (int i = 0, j = 0; i < x.size() && j < y.size(); ) {
+      int order = x.terms()[i] - y.terms()[j];
+      if (order == 0) {
+        add(sums, x, i, y, j);
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    double[] inputs = new double[14];
+    for (int k = 0; k < sums.length; k++) {
+      inputs[k] = sums[k];
+      inputs[k + 5] = Math.sqrt(sums[k]);
+    }
+    inputs[10] = sums[2] * sums[3];
+    Integer days = a.days(b);
+    inputs[11] = days == null ? 0 : Math.log1p(days);
+    inputs[12] = days == null ? 0 : 1;
+    inputs[13] = (a.published() == null) == (b.published() == null) ? 0 : 1;
+    return inputs;
   }
 
-  /** The odds, as a logarithm, that the two report the same happening. */
-  double odds() {
-    double words = 14 * all + 5 * head + 4 * names - 6.2;
-    return words - (days == null ? 0 : 0.25 * Math.min(days, 20));
+  private static void add(double[] sums, Bag x, int i, Bag y, int j) {
+    sums[0] += x.all()[i] * y.all()[j];
+    sums[1] += x.head()[i] * y.head()[j];
+    if (((x.marks()[i] ^ y.marks()[j]) & (Bag.NAME | Bag.NUMBER | Bag.PHRASE)) == 0) {
+      int kind = x.is(i, Bag.NAME) ? 2 : x.isWord(i) ? 3 : x.is(i, Bag.PHRASE) ? 4 : -1;
+      if (kind > 0) {
+        sums[kind] += x.part()[i] * y.part()[j];
+      }
+    }
   }
 }

@@ -10,25 +10,74 @@ import org.jspecify.annotations.Nullable;
 
 /** A story that still takes articles. Not safe for several threads. */
 final class OpenStory {
+  /** A new article is compared one by one with so many members, the first and the last ones. */
+  private static final int SAMPLE = 16;
+
   private static final Comparator<Member> BY_PUBLICATION =
       Comparator.<Member, Instant>comparing(m -> time(m.published())).thenComparing(Member::id);
 
   private final StoryId id;
+  private final long number;
   private final List<Member> members = new ArrayList<>();
   private final List<Join> why = new ArrayList<>();
+  private final Profile profile = new Profile();
+  private long length;
 
-  OpenStory(Member founder) {
+  /**
+   * A story of one article.
+   *
+   * @param number counts the stories' foundings
+   */
+  OpenStory(Member founder, long number) {
+    this.number = number;
     id = new StoryId("s-" + founder.id());
-    members.add(founder);
+    take(founder);
   }
 
   void join(Member member, Join join) {
-    members.add(member);
+    take(member);
     why.add(join);
+  }
+
+  private void take(Member member) {
+    members.add(member);
+    profile.add(member.bag());
+    length += member.length();
+  }
+
+  long number() {
+    return number;
+  }
+
+  StoryId id() {
+    return id;
+  }
+
+  int size() {
+    return members.size();
   }
 
   List<Member> members() {
     return members;
+  }
+
+  /** The members to compare with. */
+  List<Member> sample() {
+    int size = members.size();
+    if (size <= SAMPLE) {
+      return members;
+    }
+    List<Member> sample = new ArrayList<>(members.subList(0, SAMPLE / 2));
+    sample.addAll(members.subList(size - SAMPLE / 2, size));
+    return sample;
+  }
+
+  Profile profile() {
+    return profile;
+  }
+
+  double meanLength() {
+    return (double) length / members.size();
   }
 
   Story story() {

@@ -1,10 +1,11 @@
 package news.parallax.story;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Tells what two articles have in common. */
 final class Shared {
@@ -12,32 +13,34 @@ final class Shared {
 
   private Shared() {}
 
-  static Join.Evidence between(Member a, Member b, Vocabulary vocabulary) {
-    List<Integer> names = top(a.names(), b.names());
-    List<Integer> words = new ArrayList<>(top(a.all(), b.all()));
-    words.removeAll(names);
-    return new Join.Evidence(show(names, vocabulary), show(words, vocabulary), a.days(b));
+  /**
+   * The evidence for a join.
+   *
+   * @param shown the words of an article by their numbers
+   */
+  static Join.Evidence between(Member a, Member b, Map<Integer, String> shown) {
+    List<String> names = top(a.bag(), b.bag(), at -> a.bag().is(at, Bag.NAME), shown);
+    int other = Bag.NAME | Bag.PHRASE;
+    List<String> words = top(a.bag(), b.bag(), at -> !a.bag().is(at, other), shown);
+    return new Join.Evidence(names, words, a.days(b));
   }
 
-  private static List<String> show(List<Integer> terms, Vocabulary vocabulary) {
-    return terms.stream().limit(SHOWN).map(vocabulary::shown).toList();
-  }
-
-  /** Shared terms, most telling first. */
-  private static List<Integer> top(Weights a, Weights b) {
-    Map<Integer, Double> products = new HashMap<>();
-    for (int i = 0; i < a.terms().length; i++) {
-      int at = java.util.Arrays.binarySearch(b.terms(), a.terms()[i]);
-      if (at >= 0) {
-        products.put(a.terms()[i], (double) a.weights()[i] * b.weights()[at]);
-      }
-    }
-    return products.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(3 * SHOWN)
-        .map(Map.Entry::getKey)
+  /** Shared terms of one sort, most telling first. */
+  private static List<String> top(Bag a, Bag b, IntPredicate sort, Map<Integer, String> shown) {
+    return IntStream.range(0, a.size())
+        .filter(sort)
+        .mapToObj(at -> new Common(a.terms()[at], a.all()[at] * weight(b, a.terms()[at])))
+        .filter(common -> common.weight() > 0)
+        .sorted(Comparator.comparingDouble(Common::weight).reversed().thenComparingInt(Common::term))
+        .limit(SHOWN)
+        .map(common -> shown.getOrDefault(common.term(), ""))
         .toList();
   }
+
+  private static double weight(Bag bag, int term) {
+    int at = Arrays.binarySearch(bag.terms(), term);
+    return at < 0 ? 0 : bag.all()[at];
+  }
+
+  private record Common(int term, double weight) {}
 }

@@ -1,6 +1,5 @@
 package news.parallax.story;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,20 +40,38 @@ public record Sketch(ArticleId id, @Nullable PublishedAt published, List<Trait> 
         count(article, sentence, counts);
       }
     }
-    return new Sketch(article.id(), article.published(), traits(counts.values()));
+    List<Trait> traits =
+        counts.values().stream()
+            .map(TraitCount::trait)
+            .sorted(Comparator.comparing(Trait::stem))
+            .toList();
+    return new Sketch(article.id(), article.published(), traits);
   }
 
   private static void count(Article article, Sentence sentence, Map<String, TraitCount> counts) {
     String text = article.text();
     TraitCount.Zone zone = zone(article, sentence);
-    boolean inside = false;
+    Term before = null;
     for (Term term : Terms.in(text, sentence.span())) {
-      inside |= term.span().start() > sentence.span().start() + 1;
-      counts
-          .computeIfAbsent(term.stem(), any -> new TraitCount(term, term.span().of(text)))
-          .see(term, zone, inside && zone != TraitCount.Zone.TITLE);
-      inside = true;
+      TraitCount count =
+          counts.computeIfAbsent(
+              term.stem(), stem -> new TraitCount(stem, term.span().of(text), false));
+      count.see(zone);
+      if (zone != TraitCount.Zone.TITLE && term.span().start() > sentence.span().start() + 1) {
+        count.seeInside(term);
+      }
+      if (before != null) {
+        phrase(text, before, term, counts).see(zone);
+      }
+      before = term;
     }
+  }
+
+  private static TraitCount phrase(
+      String text, Term before, Term term, Map<String, TraitCount> counts) {
+    Span both = new Span(before.span().start(), term.span().end());
+    return counts.computeIfAbsent(
+        before.stem() + " " + term.stem(), stem -> new TraitCount(stem, both.of(text), true));
   }
 
   private static TraitCount.Zone zone(Article article, Sentence sentence) {
@@ -64,12 +81,5 @@ public record Sketch(ArticleId id, @Nullable PublishedAt published, List<Trait> 
     Span title = article.body().title();
     int bodyStart = title == null ? 0 : title.end();
     return sentence.span().start() < bodyStart + LEDE ? TraitCount.Zone.LEDE : TraitCount.Zone.BODY;
-  }
-
-  private static List<Trait> traits(Collection<TraitCount> counts) {
-    return counts.stream()
-        .map(TraitCount::trait)
-        .sorted(Comparator.comparing(Trait::stem))
-        .toList();
   }
 }

@@ -1,60 +1,101 @@
 package news.parallax.story;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
-/** Finds articles that share telling words with another one. */
+/**
+ * Finds articles that share telling words with another one: for each term the last articles that
+ * have it among their most telling ones. Articles are known by their slot. Cost and memory do not
+ * grow with the articles seen. Not safe for several threads.
+ */
 final class TermIndex {
-  private static final int KEYS = 30;
-  private static final int LONGEST = 200;
-  private static final int CANDIDATES = 40;
+  private static final int KEYS = 32;
+  private static final int LONGEST = 48;
+  private static final int GONE = -1;
 
-  private final Map<Integer, Deque<Integer>> places = new HashMap<>();
-  private final List<Member> members = new ArrayList<>();
+  private int[][] postings = new int[1024][];
+  private int[] counts = new int[1024];
+  private float[] sums = new float[1024];
+  private int[] touched = new int[1024];
 
   /** Adds an article. */
-  void add(Member member) {
-    int place = members.size();
-    members.add(member);
-    for (int at : keys(member)) {
-      Deque<Integer> posting =
-          places.computeIfAbsent(member.all().terms()[at], any -> new ArrayDeque<>());
-      posting.addLast(place);
-      if (posting.size() > LONGEST) {
-        posting.removeFirst();
+  void add(int slot, Bag bag) {
+    if (slot >= sums.length) {
+      sums = Arrays.copyOf(sums, 2 * slot);
+    }
+    for (int at : keys(bag)) {
+      put(bag.terms()[at], slot);
+    }
+  }
+
+  private void put(int term, int slot) {
+    if (term >= postings.length) {
+      postings = Arrays.copyOf(postings, 2 * term);
+      counts = Arrays.copyOf(counts, 2 * term);
+    }
+    int[] posting = postings[term] == null ? new int[] {GONE} : postings[term];
+    int count = counts[term];
+    if (count >= posting.length && posting.length < LONGEST) {
+      posting = Arrays.copyOf(posting, Math.min(LONGEST, 3 * posting.length));
+      Arrays.fill(posting, count, posting.length, GONE);
+    }
+    posting[count % posting.length] = slot;
+    counts[term] = count == 2 * LONGEST ? LONGEST + 1 : count + 1;
+    postings[term] = posting;
+  }
+
+  /** Forgets an article. */
+  void remove(int slot, Bag bag) {
+    for (int at : keys(bag)) {
+      int[] posting = posting(bag.terms()[at]);
+      for (int i = 0; i < posting.length; i++) {
+        posting[i] = posting[i] == slot ? GONE : posting[i];
       }
     }
   }
 
-  /** Those most like an article by the words indexed, most like first. */
-  List<Member> like(Member member) {
-    Map<Integer, Double> sums = new TreeMap<>();
-    for (int at : keys(member)) {
-      double weight = member.all().weights()[at];
-      for (int place : places.getOrDefault(member.all().terms()[at], new ArrayDeque<>())) {
-        sums.merge(place, weight * weight, Double::sum);
+  /** The slots of those most like an article by the words indexed, most like first. */
+  int[] like(Bag bag, int most) {
+    int size = 0;
+    for (int at : keys(bag)) {
+      float weight = bag.all()[at];
+      for (int slot : posting(bag.terms()[at])) {
+        if (slot != GONE) {
+          size = touch(slot, size);
+          sums[slot] += weight * weight;
+        }
       }
     }
-    return sums.entrySet().stream()
-        .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
-        .limit(CANDIDATES)
-        .map(entry -> members.get(entry.getKey()))
-        .toList();
+    int[] like = Ranking.heaviest(touched, size, slot -> sums[slot], most);
+    for (int i = 0; i < size; i++) {
+      sums[touched[i]] = 0;
+    }
+    return like;
   }
 
-  private static List<Integer> keys(Member member) {
-    float[] weights = member.all().weights();
-    return IntStream.range(0, weights.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble(i -> -weights[i]))
-        .limit(KEYS)
-        .toList();
+  private int touch(int slot, int size) {
+    if (sums[slot] != 0) {
+      return size;
+    }
+    if (size == touched.length) {
+      touched = Arrays.copyOf(touched, 2 * size);
+    }
+    touched[size] = slot;
+    return size + 1;
+  }
+
+  private int[] posting(int term) {
+    int[] posting = term < postings.length ? postings[term] : null;
+    return posting == null ? new int[0] : posting;
+  }
+
+  private static int[] keys(Bag bag) {
+    int[] words = new int[bag.size()];
+    int size = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (bag.all()[i] > 0) {
+        words[size++] = i;
+      }
+    }
+    return Ranking.heaviest(words, size, at -> bag.all()[at], KEYS);
   }
 }

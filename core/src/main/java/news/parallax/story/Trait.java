@@ -1,10 +1,10 @@
 package news.parallax.story;
 
 /**
- * A word by which articles of one story can be known, with how often the article has it.
+ * A word or phrase by which articles of one story can be known, with how often the article has it.
  *
- * @param stem as in {@link news.parallax.text.Term}
- * @param shown the word as the article first has it
+ * @param stem as in {@link news.parallax.text.Term}; of a phrase, two stems with a space between
+ * @param shown the words as the article first has them
  * @param title times in the title
  * @param lede times in the first paragraphs
  * @param body times in the rest
@@ -15,7 +15,9 @@ public record Trait(String stem, String shown, Kind kind, int title, int lede, i
   public enum Kind {
     WORD,
     NAME,
-    NUMBER
+    NUMBER,
+    /** Two neighbouring content words of one sentence. */
+    PHRASE
   }
 
   /** Times in the whole article. */

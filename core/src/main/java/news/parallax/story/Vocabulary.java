@@ -1,55 +1,60 @@
 package news.parallax.story;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import news.parallax.text.Background;
 
-/** The words seen so far, each with a number and with how many articles have it. */
+/**
+ * In how many articles each word stands. Words are known by a hash of 22 bits and so take no memory
+ * of their own, however many there are; of two that share one, both look a little less rare. Not
+ * safe for several threads.
+ */
 final class Vocabulary {
   /** How telling a word can get by being rare: past this, rarer says no more. */
   private static final double MOST = 8;
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> shown = new ArrayList<>();
-  private int[] articles = new int[1024];
+  private static final int BITS = 22;
+
+  private final int[] articles = new int[1 << BITS];
   private int seen;
 
-  /** Counts an article's words; their numbers in the order of its traits. */
-  int[] learn(Sketch sketch) {
-    seen++;
-    int[] terms = new int[sketch.traits().size()];
-    for (int i = 0; i < terms.length; i++) {
-      terms[i] = number(sketch.traits().get(i));
-      articles[terms[i]]++;
-    }
-    return terms;
+  Vocabulary() {
+    Background.forEach((stem, count) -> articles[number(stem)] += count);
   }
 
-  private int number(Trait trait) {
-    Integer known = numbers.get(trait.stem());
-    if (known != null) {
-      return known;
+  /** The number of a stem, below 2 to the 22nd. */
+  static int number(String stem) {
+    int hash = 0x811C9DC5;
+    for (int i = 0; i < stem.length(); i++) {
+      hash = (hash ^ stem.charAt(i)) * 0x01000193;
     }
-    int number = shown.size();
-    numbers.put(trait.stem(), number);
-    shown.add(trait.shown());
-    if (number == articles.length) {
-      articles = Arrays.copyOf(articles, 2 * number);
+    hash = (hash ^ (hash >>> 15)) * 0x2C1B3C6D;
+    return (hash ^ (hash >>> 13)) >>> (32 - BITS);
+  }
+
+  /** Counts an article's words. */
+  void learn(Sketch sketch) {
+    seen++;
+    for (Trait trait : sketch.traits()) {
+      articles[number(trait.stem())]++;
     }
-    articles[number] = Background.articlesWith(trait.stem());
-    return number;
+  }
+
+  /** How many articles were counted. */
+  int seen() {
+    return seen;
   }
 
   /** How telling a word is: 0 for one that all articles have. */
-  double weight(int term) {
+  double rarity(int term) {
     double all = seen + Background.articles() + 1.0;
-    return Math.min(MOST, Math.log(all / (articles[term] + 0.5)));
+    return Math.clamp(Math.log(all / (articles[term] + 0.5)), 0, MOST);
   }
 
-  String shown(int term) {
-    return shown.get(term);
+  /** The words of an article by their numbers, as it shows them. */
+  static Map<Integer, String> shown(Sketch sketch) {
+    Map<Integer, String> shown = new HashMap<>();
+    sketch.traits().forEach(trait -> shown.putIfAbsent(number(trait.stem()), trait.shown()));
+    return shown;
   }
 }

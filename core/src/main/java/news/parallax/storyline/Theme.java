@@ -36,6 +36,9 @@ record Theme(
     Map<String, String> shown = new HashMap<>();
     for (Sketch sketch : members) {
       for (Trait trait : sketch.traits()) {
+        if (trait.kind() == Trait.Kind.PHRASE) {
+          continue;
+        }
         double weight = weight(trait);
         words.merge(trait.stem(), weight, Double::sum);
         if (trait.kind() == Trait.Kind.NAME) {

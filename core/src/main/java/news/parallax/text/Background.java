@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ObjIntConsumer;
 
 /**
  * How common words are in articles at large, for a start before own counts are there. Made by
@@ -29,6 +30,11 @@ public final class Background {
   /** In how many of those articles a stem stands; 0 for one in too few to be listed. */
   public static int articlesWith(String stem) {
     return COUNTS.getOrDefault(stem, 0);
+  }
+
+  /** Tells each stem that is listed with the number of articles that have it. */
+  public static void forEach(ObjIntConsumer<String> counts) {
+    COUNTS.forEach((stem, count) -> counts.accept(stem, count));
   }
 
   private static void read(String line) {

@@ -1,7 +1,6 @@
 package news.parallax.text;
 
 import java.util.List;
-import java.util.stream.LongStream;
 
 /** Runs of neighbouring words, as hashes: what two texts share word for word. */
 public final class Shingles {
@@ -10,38 +9,26 @@ public final class Shingles {
   private Shingles() {}
 
   /**
-   * The distinct shingles of some words.
+   * The shingles of some words, in their order.
    *
    * @param size words in a shingle, 1 or more
-   * @return sorted hashes; fewer words than {@code size} give one shingle of them all, no word none
+   * @return a hash for each; fewer words than {@code size} give one shingle of them all, no word
+   *     none
    */
-  public static long[] of(List<Word> words, int size) {
+  public static long[] running(List<Word> words, int size) {
     if (words.isEmpty()) {
       return new long[0];
     }
     long[] hashes = words.stream().mapToLong(word -> hash(word.folded())).toArray();
-    int last = Math.max(0, hashes.length - size);
-    long[] shingles = new long[last + 1];
-    for (int i = 0; i <= last; i++) {
+    long[] shingles = new long[Math.max(0, hashes.length - size) + 1];
+    for (int i = 0; i < shingles.length; i++) {
       long run = 0;
       for (int k = i; k < Math.min(i + size, hashes.length); k++) {
         run = mix(run * 31 + hashes[k]);
       }
       shingles[i] = run;
     }
-    return LongStream.of(shingles).sorted().distinct().toArray();
-  }
-
-  /** How many hashes two sorted arrays share. */
-  public static int shared(long[] a, long[] b) {
-    int shared = 0;
-    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-      int order = Long.compare(a[i], b[j]);
-      shared += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
-    }
-    return shared;
+    return shingles;
   }
 
   private static long hash(String word) {

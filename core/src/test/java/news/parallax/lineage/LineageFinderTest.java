@@ -72,6 +72,19 @@ class LineageFinderTest {
   }
 
   @Test
+  void sameStatementQuoted_isNoCopy() {
+    String statement = "\n\u201C" + SECOND + " " + SECOND.replace("hurt", "harmed") + "\u201D";
+
+    assertThat(
+            LineageFinder.of(
+                    List.of(
+                        article("a", null, FIRST + statement),
+                        article("b", null, THIRD + statement)))
+                .copies())
+        .isEmpty();
+  }
+
+  @Test
   void sameCreditedAgency_isOneOrigin() {
     Lineage lineage =
         LineageFinder.of(

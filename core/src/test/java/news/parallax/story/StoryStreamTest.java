@@ -66,6 +66,15 @@ class StoryStreamTest {
     assertThat(stories(Told.article("x", null, "…", "!"), QUAKE)).hasSize(2);
   }
 
+  @Test
+  void moreArticlesThanTheWindow_closeTheStoryThatIsLongestAtRest() {
+    StoryStream stream = new StoryStream(JoinModel.shipped(), 2);
+    List.of(OTHER_QUAKE, QUAKE, QUAKE_AGAIN).forEach(stream::add);
+
+    assertThat(stream.stories()).hasSize(1);
+    assertThat(stream.stories().getFirst().articles()).hasSize(2);
+  }
+
   private static List<Story> stories(AnalysedArticle... articles) {
     StoryStream stream = new StoryStream();
     for (AnalysedArticle article : articles) {

@@ -1,18 +1,24 @@
 package news.parallax.eval;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.PublishedAt;
 import news.parallax.lineage.Copy;
 import news.parallax.lineage.LineageFinder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Copies: whether of two articles one has its text from the other, and which. */
+/**
+ * Copies: whether of two articles one has its text from the other, and which. A folder of stories
+ * sets is measured on the pairs of theirs that were judged by reading.
+ */
 public final class CopiesEvaluation implements Evaluation {
 
   @Override
@@ -22,11 +28,7 @@ public final class CopiesEvaluation implements Evaluation {
 
   @Override
   public Score run(Path gold) throws IOException {
-    List<Pair> pairs = new ArrayList<>();
-    List<JsonNode> nodes = GoldLines.of(gold);
-    for (int i = 0; i < nodes.size(); i++) {
-      pairs.add(Pair.of(nodes.get(i), GoldLines.name(gold) + ":" + (i + 1)));
-    }
+    List<Pair> pairs = Files.isDirectory(gold) ? JudgedCopies.of(gold) : read(gold);
     long found = pairs.stream().filter(pair -> pair.found() != null).count();
     long right = pairs.stream().filter(pair -> pair.copy() && pair.found() != null).count();
     long copies = pairs.stream().filter(Pair::copy).count();
@@ -36,6 +38,17 @@ public final class CopiesEvaluation implements Evaluation {
     metrics.put("f1", share(2 * right, found + copies));
     metrics.put("direction", direction(pairs));
     return new Score(GoldLines.name(gold), pairs.size(), metrics, errors(pairs));
+  }
+
+  private static List<Pair> read(Path gold) throws IOException {
+    List<Pair> pairs = new ArrayList<>();
+    for (JsonNode node : GoldLines.of(gold)) {
+      String name = GoldLines.name(gold) + ":" + (pairs.size() + 1);
+      Article a = GoldArticle.of(node.path("a"), name).article();
+      Article b = GoldArticle.of(node.path("b"), name).article();
+      pairs.add(Pair.of(a, b, node.path("copy").asBoolean()));
+    }
+    return pairs;
   }
 
   private static double direction(List<Pair> pairs) {
@@ -57,26 +70,26 @@ public final class CopiesEvaluation implements Evaluation {
   /**
    * Two articles, what is right of them, and what was found.
    *
-   * @param source the id of the one that was there first; null where it cannot be known
+   * @param source the one that was there first; null where their times do not tell
    */
-  private record Pair(
-      Article a, Article b, boolean copy, @Nullable String source, @Nullable Copy found) {
+  record Pair(Article a, Article b, boolean copy, @Nullable ArticleId source, @Nullable Copy found) {
 
-    static Pair of(JsonNode node, String name) {
-      Article a = GoldArticle.of(node.path("a"), name).article();
-      Article b = GoldArticle.of(node.path("b"), name).article();
-      JsonNode source = node.get("source");
+    static Pair of(Article a, Article b, boolean copy) {
       List<Copy> copies = LineageFinder.of(List.of(a, b)).copies();
-      return new Pair(
-          a,
-          b,
-          node.path("copy").asBoolean(),
-          source == null || source.isNull() ? null : source.asString(),
-          copies.isEmpty() ? null : copies.getFirst());
+      return new Pair(a, b, copy, earlier(a, b), copies.isEmpty() ? null : copies.getFirst());
+    }
+
+    private static @Nullable ArticleId earlier(Article a, Article b) {
+      PublishedAt first = a.published();
+      PublishedAt second = b.published();
+      if (first == null || second == null || first.day().equals(second.day())) {
+        return null;
+      }
+      return first.day().isBefore(second.day()) ? a.id() : b.id();
     }
 
     boolean rightDirection() {
-      return found != null && found.of().value().equals(source) && found.earlier() != null;
+      return found != null && found.of().equals(source) && Boolean.TRUE.equals(found.earlier());
     }
   }
 }

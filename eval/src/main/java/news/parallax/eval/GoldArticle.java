@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param story null where the set says nothing
  * @param storyline null where the set says nothing
  */
-record GoldArticle(Article article, @Nullable String story, @Nullable String storyline) {
+public record GoldArticle(Article article, @Nullable String story, @Nullable String storyline) {
 
   /** Reads an article object as the program reads one from an articles JSONL. */
   static GoldArticle of(JsonNode node, String name) {
