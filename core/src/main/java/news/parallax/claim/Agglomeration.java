@@ -12,16 +12,21 @@ import java.util.stream.IntStream;
 final class Agglomeration {
   private static final int MEMBERS_ASKED = 6;
 
-  private final Aligner aligner;
+  private final Likeness likeness;
   private final double threshold;
   private final int[] group;
   private final List<List<Integer>> groups;
 
+  /** How likely two units tell the same, 0 to 1. */
+  interface Likeness {
+    double of(int a, int b);
+  }
+
   /** Two units and how likely they tell the same. */
   record Link(Candidates.Two two, double score) {}
 
-  private Agglomeration(int units, Aligner aligner, double threshold) {
-    this.aligner = aligner;
+  private Agglomeration(int units, Likeness likeness, double threshold) {
+    this.likeness = likeness;
     this.threshold = threshold;
     group = IntStream.range(0, units).toArray();
     groups = new ArrayList<>();
@@ -31,8 +36,8 @@ final class Agglomeration {
   }
 
   /** The groups, each ascending, in the order of their first units. */
-  static List<List<Integer>> of(int units, List<Link> links, Aligner aligner, double threshold) {
-    Agglomeration agglomeration = new Agglomeration(units, aligner, threshold);
+  static List<List<Integer>> of(int units, List<Link> links, Likeness likeness, double threshold) {
+    Agglomeration agglomeration = new Agglomeration(units, likeness, threshold);
     links.stream()
         .filter(link -> link.score() >= threshold)
         .sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::two))
@@ -57,7 +62,7 @@ final class Agglomeration {
     int count = 0;
     for (int a : groups.get(one).stream().limit(MEMBERS_ASKED).toList()) {
       for (int b : groups.get(other).stream().limit(MEMBERS_ASKED).toList()) {
-        sum += aligner.sameScore(a, b);
+        sum += likeness.of(a, b);
         count++;
       }
     }

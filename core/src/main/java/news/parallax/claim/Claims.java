@@ -26,12 +26,16 @@ public final class Claims {
       return List.of();
     }
     Aligner aligner = Aligner.among(units.stream().map(Unit::telling).toList());
+    Agglomeration.Likeness score =
+        (a, b) ->
+            Math.max(
+                aligner.sameScore(a, b), SameFigure.of(units.get(a), units.get(b)) ? THRESHOLD : 0);
     List<Agglomeration.Link> links =
         Candidates.of(units, aligner).stream()
-            .map(two -> new Agglomeration.Link(two, aligner.sameScore(two.a(), two.b())))
+            .map(two -> new Agglomeration.Link(two, score.of(two.a(), two.b())))
             .toList();
     List<Cluster> clusters =
-        Agglomeration.of(units.size(), links, aligner, THRESHOLD).stream()
+        Agglomeration.of(units.size(), links, score, THRESHOLD).stream()
             .map(numbers -> Cluster.of(numbers, units))
             .toList();
     return inOrder(clusters, aligner, new Sources(lineage), new Expectation(clusters));

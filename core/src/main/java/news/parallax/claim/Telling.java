@@ -38,6 +38,9 @@ public record Telling(String text, List<Term> terms, int negations) {
                   + " refuse refuses refused reject rejects rejected fail fails failed")
               .split(" ", -1));
 
+  /** Stands for every word that denies: that two passages deny is something they share. */
+  private static final String DENIAL = "not";
+
   private static final Pattern COUNTRY_ENDING =
       Pattern.compile("(?:inian|in|adian|ada|ican|ica|ian|ia|ean|ea)$");
   private static final int SHORTEST_ROOT = 3;
@@ -102,6 +105,9 @@ public record Telling(String text, List<Term> terms, int negations) {
       } else {
         addTerms(text, word, headline || startsSentence(text, word), terms);
       }
+    }
+    if (negations > 0) {
+      terms.add(new Term(DENIAL, DENIAL, Form.LOWER));
     }
     return new Telling(text, terms, negations);
   }
