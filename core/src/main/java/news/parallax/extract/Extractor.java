@@ -43,8 +43,8 @@ public final class Extractor {
             new Source(
                 page.name(), read.metadata().url(), read.metadata().outlet(), page.captured()),
             read.body(),
-            read.metadata().byline(),
-            read.metadata().times(),
+            read.byline(),
+            read.times(),
             read.language(),
             read.cleaning());
     return new Extraction(article, read.metadata().issues());

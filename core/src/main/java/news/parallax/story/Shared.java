@@ -31,7 +31,8 @@ final class Shared {
         .filter(sort)
         .mapToObj(at -> new Common(a.terms()[at], a.all()[at] * weight(b, a.terms()[at])))
         .filter(common -> common.weight() > 0)
-        .sorted(Comparator.comparingDouble(Common::weight).reversed().thenComparingInt(Common::term))
+        .sorted(
+            Comparator.comparingDouble(Common::weight).reversed().thenComparingInt(Common::term))
         .limit(SHOWN)
         .map(common -> shown.getOrDefault(common.term(), ""))
         .toList();

@@ -72,7 +72,8 @@ public final class CopiesEvaluation implements Evaluation {
    *
    * @param source the one that was there first; null where their times do not tell
    */
-  record Pair(Article a, Article b, boolean copy, @Nullable ArticleId source, @Nullable Copy found) {
+  record Pair(
+      Article a, Article b, boolean copy, @Nullable ArticleId source, @Nullable Copy found) {
 
     static Pair of(Article a, Article b, boolean copy) {
       List<Copy> copies = LineageFinder.of(List.of(a, b)).copies();

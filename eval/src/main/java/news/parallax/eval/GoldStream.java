@@ -47,8 +47,7 @@ public record GoldStream(
             .sorted(Map.Entry.comparingByValue())
             .map(Map.Entry::getKey)
             .toList();
-    List<AnalysedArticle> analysed =
-        articles.parallelStream().map(GoldArticle::analysed).toList();
+    List<AnalysedArticle> analysed = articles.parallelStream().map(GoldArticle::analysed).toList();
     return new GoldStream(articles, analysed, analysed.stream().map(Sketch::of).toList());
   }
 

@@ -1,8 +1,10 @@
 package news.parallax.extract.html;
 
 import news.parallax.article.Body;
+import news.parallax.article.Byline;
 import news.parallax.article.Cleaning;
 import news.parallax.article.Page;
+import news.parallax.article.Times;
 import news.parallax.extract.language.Languages;
 import news.parallax.extract.metadata.Metadata;
 import news.parallax.extract.when.DateContext;
@@ -12,7 +14,13 @@ public final class HtmlReader {
   private HtmlReader() {}
 
   /** What an HTML page says. */
-  public record Reading(Body body, Metadata metadata, String language, Cleaning cleaning) {}
+  public record Reading(
+      Body body,
+      Metadata metadata,
+      Byline byline,
+      Times times,
+      String language,
+      Cleaning cleaning) {}
 
   /** Reads a page; never throws for what it holds. */
   public static Reading read(String html, Page page) {
@@ -23,6 +31,7 @@ public final class HtmlReader {
     Body body = Body.of(metadata.title(), choice.kept());
     Cleaning cleaning = new Cleaning(choice.removed(), Flags.of(walked, metadata, choice.kept()));
     String language = Languages.of(walked.head().language(), body.text());
-    return new Reading(body, metadata, language, cleaning);
+    Told told = Told.of(body, metadata, context);
+    return new Reading(body, metadata, told.byline(), told.times(), language, cleaning);
   }
 }

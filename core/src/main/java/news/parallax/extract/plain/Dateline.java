@@ -1,9 +1,11 @@
 package news.parallax.extract.plain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.article.Credit;
 import news.parallax.article.PublishedAt.Basis;
 import news.parallax.extract.when.DateContext;
 import news.parallax.extract.when.DateMention;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param agencies usual names
  * @param evidence the head as written
  */
-record Dateline(@Nullable String place, List<String> agencies, String evidence) {
+public record Dateline(@Nullable String place, List<String> agencies, String evidence) {
+  private static final int PARAGRAPHS = 3;
   private static final int LONGEST = 100;
   private static final int MOST_WORDS = 5;
   private static final Pattern HEAD =
@@ -51,6 +54,25 @@ record Dateline(@Nullable String place, List<String> agencies, String evidence) 
           "also",
           "more");
 
+  public Dateline {
+    agencies = List.copyOf(agencies);
+  }
+
+  /** The dateline of an article, which stands at the head of an early paragraph, or null. */
+  public static @Nullable Dateline first(List<String> paragraphs, DateContext context) {
+    return paragraphs.stream()
+        .limit(PARAGRAPHS)
+        .map(paragraph -> of(paragraph, context))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The dateline's agencies as credits. */
+  public List<Credit> credits() {
+    return agencies.stream().map(name -> new Credit(name, evidence)).toList();
+  }
+
   /** The dateline at the head of a paragraph, or null. */
   static @Nullable Dateline of(String paragraph, DateContext context) {
     String head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
@@ -59,15 +81,22 @@ record Dateline(@Nullable String place, List<String> agencies, String evidence) 
       return null;
     }
     String bracket = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-    List<String> agencies = bracket == null ? List.of() : Agencies.all(bracket);
     String place = place(matcher.group(1), context);
     boolean capitals = place != null && firstWordIsCapitals(place);
+    List<String> agencies = bracket == null ? List.of() : agencies(bracket, capitals);
     boolean known = !agencies.isEmpty() || (bracket == null && capitals);
     if (!known || (place == null && agencies.isEmpty())) {
       return null;
     }
     String written = place == null ? null : PlaceNames.written(place);
     return new Dateline(written, agencies, matcher.group().strip());
+  }
+
+  /** The agencies in brackets; after a place in capitals any name in brackets is one. */
+  private static List<String> agencies(String bracket, boolean capitals) {
+    List<String> listed = Agencies.all(bracket);
+    boolean name = Look.of(bracket).words() <= MOST_WORDS && PlaceNames.isName(bracket);
+    return listed.isEmpty() && capitals && name ? List.of(bracket.strip()) : listed;
   }
 
   /** What is left without the date, where it is a name; null elsewhere. */

@@ -2,10 +2,10 @@ package news.parallax.extract.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import news.parallax.article.Body;
 import news.parallax.article.Byline;
 import news.parallax.article.Cleaning;
-import news.parallax.article.Credit;
 import news.parallax.article.Flag;
 import news.parallax.article.Page;
 import news.parallax.article.Paragraph;
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads text pages. Pure; linear in the length of the text; safe for any number of threads. */
 public final class PlainReader {
   private static final int LONGEST_HEADING = 16;
-  private static final int DATELINE_PARAGRAPHS = 3;
 
   private PlainReader() {}
 
@@ -37,7 +36,7 @@ public final class PlainReader {
     Body body = Body.of(draft.title(), blocks(draft));
     Dateline dateline = dateline(draft, context);
     if (dateline != null) {
-      dateline.agencies().forEach(name -> draft.credit(new Credit(name, dateline.evidence())));
+      dateline.credits().forEach(draft::credit);
     }
     PageTimes pageTimes = new PageTimes(page.name(), context);
     Times times =
@@ -104,17 +103,12 @@ public final class PlainReader {
   }
 
   private static @Nullable Dateline dateline(Draft draft, DateContext context) {
-    int read = 0;
-    for (int i = 0; i < draft.size() && read < DATELINE_PARAGRAPHS; i++) {
-      if (draft.isProse(i)) {
-        read++;
-        Dateline dateline = Dateline.of(draft.block(i).text(), context);
-        if (dateline != null) {
-          return dateline;
-        }
-      }
-    }
-    return null;
+    return Dateline.first(
+        IntStream.range(0, draft.size())
+            .filter(draft::isProse)
+            .mapToObj(i -> draft.block(i).text())
+            .toList(),
+        context);
   }
 
   private static List<Flag> flags(Body body) {

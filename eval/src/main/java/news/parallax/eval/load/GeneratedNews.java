@@ -16,8 +16,8 @@ import news.parallax.story.Trait.Kind;
 
 /**
  * An endless stream of sketches as news gives them: words by Zipf's law, a vocabulary that keeps
- * growing, names that come into fashion and go, stories of one to dozens of articles that overlap in
- * time. The same seed gives the same stream. Not safe for several threads.
+ * growing, names that come into fashion and go, stories of one to dozens of articles that overlap
+ * in time. The same seed gives the same stream. Not safe for several threads.
  */
 public final class GeneratedNews {
   private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
@@ -88,8 +88,7 @@ public final class GeneratedNews {
         stem,
         one,
         (a, b) ->
-            new Trait(
-                stem, stem, kind, a.title() + b.title(), a.lede() + b.lede(), a.body() + 1));
+            new Trait(stem, stem, kind, a.title() + b.title(), a.lede() + b.lede(), a.body() + 1));
   }
 
   private String pick(List<String> from) {

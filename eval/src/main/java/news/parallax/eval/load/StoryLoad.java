@@ -28,7 +28,13 @@ public final class StoryLoad {
       spent += System.nanoTime() - start;
       if (i % STEP == 0) {
         if (i < 10 * STEP || i % (10 * STEP) == 0) {
-          out.printf(Locale.ROOT, "%,9d articles: %.0f a second, %d MiB, %d open stories%n", i, STEP / (spent / 1e9), used(), stream.stories().size());
+          out.printf(
+              Locale.ROOT,
+              "%,9d articles: %.0f a second, %d MiB, %d open stories%n",
+              i,
+              STEP / (spent / 1e9),
+              used(),
+              stream.stories().size());
         }
         spent = 0;
       }

@@ -12,7 +12,6 @@ import news.parallax.eval.GoldStream;
 import news.parallax.story.JoinModel;
 import news.parallax.story.Lesson;
 import news.parallax.story.Net;
-import news.parallax.story.Sketch;
 
 /**
  * Learns the weights of {@link JoinModel}: {@code JoinWeights OUT stories.jsonl…}. Each set is gone

@@ -27,7 +27,7 @@ class SampleArticlesTest {
     "morning-ledger-strike, 2025-04-10, VISIBLE",
     "northline-ferry, 2025-05-01, URL",
     "northline-vennby, 2025-05-24, URL",
-    "ferryside, 2025-05-01, STORY"
+    "tidewatch, 2025-05-01, INFERRED"
   })
   void datedPage_hasItsTimeAndBasis(String file, String value, PublishedAt.Basis basis) {
     PublishedAt published = Objects.requireNonNull(Samples.article(file).published(), file);
@@ -41,7 +41,12 @@ class SampleArticlesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"morning-ledger-ferry, Coastwire", "morning-ledger-tram, NPA"})
+  @CsvSource({
+    "morning-ledger-ferry, Coastwire",
+    "morning-ledger-tram, NPA",
+    "calvara-today-ferry-wire, Coastwire",
+    "northline-tram-vote, NPA"
+  })
   void agencyCopy_creditsItsAgency(String file, String agency) {
     assertThat(Samples.article(file).byline().credits()).extracting(Credit::name).contains(agency);
   }

@@ -24,8 +24,8 @@ class SampleClaimsTest {
   }
 
   @Test
-  void aboutTwoHundredAndTenAboard_isNoConflict() {
-    assertThat(reasons("essel-courier-ferry", "About 210 people"))
+  void aboutTwoHundredAboard_isRounding() {
+    assertThat(reasons("essel-courier-ferry", "about 200 people"))
         .allMatch(reason -> reason == Claim.Reason.ROUNDING);
   }
 
