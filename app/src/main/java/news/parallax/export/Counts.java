@@ -48,9 +48,12 @@ public record Counts(int articles, int texts, int outlets, int unknown, int orig
     if (count == 1) {
       return "1 " + word;
     }
-    return count
-        + " "
-        + (word.endsWith("y") ? word.substring(0, word.length() - 1) + "ie" : word)
-        + "s";
+    return count + " " + (changes(word) ? word.substring(0, word.length() - 1) + "ie" : word) + "s";
+  }
+
+  /** "story" gives "stories", "day" gives "days". */
+  private static boolean changes(String word) {
+    int before = word.length() - 2;
+    return word.endsWith("y") && before >= 0 && "aeou".indexOf(word.charAt(before)) < 0;
   }
 }

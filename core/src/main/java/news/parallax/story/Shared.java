@@ -33,8 +33,9 @@ final class Shared {
         .filter(common -> common.weight() > 0)
         .sorted(
             Comparator.comparingDouble(Common::weight).reversed().thenComparingInt(Common::term))
-        .limit(SHOWN)
         .map(common -> shown.getOrDefault(common.term(), ""))
+        .distinct()
+        .limit(SHOWN)
         .toList();
   }
 

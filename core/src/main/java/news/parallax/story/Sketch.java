@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.article.PublishedAt;
 import news.parallax.article.Span;
+import news.parallax.name.Mention;
 import news.parallax.text.Sentence;
 import news.parallax.text.Term;
 import news.parallax.text.Terms;
@@ -35,9 +38,11 @@ public record Sketch(ArticleId id, @Nullable PublishedAt published, List<Trait> 
   public static Sketch of(AnalysedArticle analysed) {
     Article article = analysed.article();
     Map<String, TraitCount> counts = new HashMap<>();
+    NavigableMap<Integer, Mention> mentions = new TreeMap<>();
+    analysed.mentions().forEach(mention -> mentions.put(mention.span().start(), mention));
     for (Sentence sentence : analysed.sentences()) {
       if (sentence.span().start() < READ) {
-        count(article, sentence, counts);
+        count(article, sentence, mentions, counts);
       }
     }
     List<Trait> traits =
@@ -48,7 +53,11 @@ public record Sketch(ArticleId id, @Nullable PublishedAt published, List<Trait> 
     return new Sketch(article.id(), article.published(), traits);
   }
 
-  private static void count(Article article, Sentence sentence, Map<String, TraitCount> counts) {
+  private static void count(
+      Article article,
+      Sentence sentence,
+      NavigableMap<Integer, Mention> mentions,
+      Map<String, TraitCount> counts) {
     String text = article.text();
     TraitCount.Zone zone = zone(article, sentence);
     Term before = null;
@@ -57,6 +66,10 @@ public record Sketch(ArticleId id, @Nullable PublishedAt published, List<Trait> 
           counts.computeIfAbsent(
               term.stem(), stem -> new TraitCount(stem, term.span().of(text), false));
       count.see(zone);
+      var mention = mentions.floorEntry(term.span().start());
+      if (mention != null && mention.getValue().span().end() >= term.span().end()) {
+        count.seeIn(mention.getValue().name());
+      }
       if (zone != TraitCount.Zone.TITLE && term.span().start() > sentence.span().start() + 1) {
         count.seeInside(term);
       }

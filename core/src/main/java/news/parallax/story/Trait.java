@@ -4,7 +4,7 @@ package news.parallax.story;
  * A word or phrase by which articles of one story can be known, with how often the article has it.
  *
  * @param stem as in {@link news.parallax.text.Term}; of a phrase, two stems with a space between
- * @param shown the words as the article first has them
+ * @param shown the words as the article first has them; of a name's word, the whole name
  * @param title times in the title
  * @param lede times in the first paragraphs
  * @param body times in the rest

@@ -1,5 +1,8 @@
 package news.parallax.story;
 
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 import news.parallax.text.Term;
 
 /** Counts one stem's uses in an article. Not safe for several threads. */
@@ -12,6 +15,7 @@ final class TraitCount {
   private int body;
   private int capitals;
   private int telling;
+  private final Map<String, Integer> names = new TreeMap<>();
 
   TraitCount(String stem, String shown, boolean phrase) {
     this.stem = stem;
@@ -34,8 +38,24 @@ final class TraitCount {
     capitals += term.capital() ? 1 : 0;
   }
 
+  /** Notes the whole name that a use of the word is part of. */
+  void seeIn(String name) {
+    names.merge(name, 1, Integer::sum);
+  }
+
   Trait trait() {
-    return new Trait(stem, shown, kind(), title, lede, body);
+    Trait.Kind kind = kind();
+    String name = kind == Trait.Kind.NAME ? commonest(names, shown) : shown;
+    return new Trait(stem, name, kind, title, lede, body);
+  }
+
+  private static String commonest(Map<String, Integer> names, String otherwise) {
+    return names.entrySet().stream()
+        .max(
+            Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(otherwise);
   }
 
   private Trait.Kind kind() {

@@ -43,7 +43,11 @@ final class Links {
     shared.keySet().retainAll(to.names().keySet());
     shared.replaceAll((stem, weight) -> weight * to.names().getOrDefault(stem, 0.0));
     List<String> told =
-        heaviest(shared, SHOWN).stream().map(s -> from.shown().getOrDefault(s, s)).toList();
+        heaviest(shared, shared.size()).stream()
+            .map(from.forms()::of)
+            .distinct()
+            .limit(SHOWN)
+            .toList();
     return new Storyline.Link(from.story().id(), to.story().id(), 1 / (1 + Math.exp(-odds)), told);
   }
 

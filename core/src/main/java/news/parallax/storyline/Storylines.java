@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.ArticleId;
 import news.parallax.story.Sketch;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Links stories of one affair. */
 public final class Storylines {
-  private static final int TITLE_WORDS = 5;
   private static final Comparator<Theme> OLDEST_FIRST =
       Comparator.<Theme, LocalDate>comparing(theme -> known(theme.day()))
           .thenComparing(theme -> theme.story().id());
@@ -64,33 +62,7 @@ public final class Storylines {
     List<StoryId> stories = group.stream().map(theme -> theme.story().id()).toList();
     List<Storyline.Link> why =
         links.stream().filter(link -> stories.contains(link.from())).toList();
-    return new Storyline(new StorylineId("l-" + stories.getFirst()), title(group), stories, why);
-  }
-
-  /** The words that weigh most in all stories together, names first. */
-  private static String title(List<Theme> group) {
-    Map<String, Double> names = new TreeMap<>();
-    Map<String, Double> words = new TreeMap<>();
-    Map<String, String> shown = new HashMap<>();
-    for (Theme theme : group) {
-      theme.names().forEach((stem, weight) -> names.merge(stem, weight, Double::sum));
-      theme.words().forEach((stem, weight) -> words.merge(stem, weight, Double::sum));
-      theme.shown().forEach(shown::putIfAbsent);
-    }
-    words.keySet().removeAll(names.keySet());
-    List<String> title = new ArrayList<>(heaviest(names, TITLE_WORDS - 2));
-    title.addAll(heaviest(words, TITLE_WORDS - title.size()));
-    return title.stream()
-        .map(stem -> shown.getOrDefault(stem, stem))
-        .collect(Collectors.joining(" · "));
-  }
-
-  private static List<String> heaviest(Map<String, Double> weights, int most) {
-    return weights.entrySet().stream()
-        .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
-        .limit(most)
-        .map(Map.Entry::getKey)
-        .toList();
+    return new Storyline(new StorylineId("l-" + stories.getFirst()), Title.of(group), stories, why);
   }
 
   private static LocalDate known(@Nullable LocalDate day) {

@@ -1,7 +1,6 @@
 package news.parallax.storyline;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names stem to weight, of length 1 as a vector
  * @param words likewise, names included
- * @param shown stem to the word as an article has it
+ * @param forms how its articles write each stem, names whole
  * @param day of the first dated article; null where none is dated
  */
 record Theme(
     Story story,
     Map<String, Double> names,
     Map<String, Double> words,
-    Map<String, String> shown,
+    Forms forms,
     @Nullable LocalDate day) {
 
   static Theme of(Story story, Map<news.parallax.article.ArticleId, Sketch> sketches) {
@@ -33,7 +32,7 @@ record Theme(
         story.articles().stream().map(sketches::get).filter(Objects::nonNull).toList();
     Map<String, Double> names = new TreeMap<>();
     Map<String, Double> words = new TreeMap<>();
-    Map<String, String> shown = new HashMap<>();
+    Forms forms = new Forms();
     for (Sketch sketch : members) {
       for (Trait trait : sketch.traits()) {
         if (trait.kind() == Trait.Kind.PHRASE) {
@@ -44,10 +43,10 @@ record Theme(
         if (trait.kind() == Trait.Kind.NAME) {
           names.merge(trait.stem(), weight, Double::sum);
         }
-        shown.putIfAbsent(trait.stem(), trait.shown());
+        forms.add(trait.stem(), trait.shown());
       }
     }
-    return new Theme(story, unit(names), unit(words), shown, day(members));
+    return new Theme(story, unit(names), unit(words), forms, day(members));
   }
 
   private static double weight(Trait trait) {

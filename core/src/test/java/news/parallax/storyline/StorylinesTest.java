@@ -42,8 +42,8 @@ class StorylinesTest {
     assertThat(lines).hasSize(1);
     assertThat(lines.getFirst().stories())
         .containsExactly(new StoryId("s-plan"), new StoryId("s-opening"));
-    assertThat(lines.getFirst().why().getFirst().names()).contains("Senn");
-    assertThat(lines.getFirst().title()).contains("Senn");
+    assertThat(lines.getFirst().why().getFirst().names()).contains("Senn", "Karla Brun");
+    assertThat(lines.getFirst().title()).contains("Senn", "Karla Brun", "bridge");
   }
 
   @Test
