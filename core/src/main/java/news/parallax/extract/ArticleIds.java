@@ -17,10 +17,13 @@ final class ArticleIds {
   /** 64 bits of SHA-256 over the letters and digits of the text, and the address. */
   static ArticleId of(String text, @Nullable URI url) {
     StringBuilder content = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(content::appendCodePoint);
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        content.appendCodePoint(Character.toLowerCase(c));
+      }
+      at += Character.charCount(c);
+    }
     content.append('\n').append(url == null ? "" : url.toString());
     byte[] hash = sha256().digest(content.toString().getBytes(StandardCharsets.UTF_8));
     return new ArticleId(HexFormat.of().formatHex(hash, 0, BYTES));

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -89,7 +90,8 @@ public record BlockModel(Map<String, Float> words, Forest first, Forest second, 
       String[] cells = lines.next().split(" ", -1);
       words.put(cells[0], Integer.parseInt(cells[1]) / 100f);
     }
-    return new BlockModel(Map.copyOf(words), Forest.read(lines), Forest.read(lines), threshold);
+    return new BlockModel(
+        Collections.unmodifiableMap(words), Forest.read(lines), Forest.read(lines), threshold);
   }
 
   private static final class Shipped {

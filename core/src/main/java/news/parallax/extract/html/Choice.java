@@ -42,15 +42,17 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
         Fallback.stated(page.blocks(), scores, least, metadata.claims().text());
     List<Body.Block> kept = new ArrayList<>(stated);
     List<Removed> removed = new ArrayList<>();
+    Reasons reasons = new Reasons();
+    Paths paths = new Paths(page.regions().size());
     Set<String> seen = new HashSet<>();
     if (metadata.title() != null) {
       seen.add(Repeats.key(metadata.title()));
     }
     for (int i = 0; i < scores.length; i++) {
       Block block = page.blocks().get(i);
-      String place = block.region().path();
+      String place = paths.of(block.region());
       if (scores[i] < least || !stated.isEmpty()) {
-        removed.add(new Removed(block.text(), Reasons.of(block), place));
+        removed.add(new Removed(block.text(), reasons.of(block), place));
       } else if (isRepeat(block.key(), seen)) {
         removed.add(new Removed(block.text(), Removed.Reason.REPEAT, place));
       } else {

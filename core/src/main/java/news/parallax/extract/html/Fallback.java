@@ -38,7 +38,7 @@ final class Fallback {
       List<Block> blocks, float[] scores, float threshold, String stated) {
     if (stated.length() < NEXT_TO_NOTHING
         || stated.length() > LONGEST_STATED
-        || length(blocks, scores, threshold) * 2 > Shape.of(stated).length()) {
+        || length(blocks, scores, threshold) * 2 > Shape.length(stated)) {
       return List.of();
     }
     String marked = stated.indexOf('<') >= 0 || stated.indexOf('&') >= 0 ? text(stated) : stated;

@@ -39,7 +39,7 @@ final class Flags {
   private Flags() {}
 
   static List<Flag> of(HtmlPage page, Metadata metadata, List<Body.Block> kept) {
-    int length = kept.stream().mapToInt(block -> Shape.of(block.text()).length()).sum();
+    int length = kept.stream().mapToInt(block -> Shape.length(block.text())).sum();
     List<Flag> flags = new ArrayList<>();
     String notice = notice(page, metadata, length);
     String bot = found(BOT_WALL, notice);

@@ -4,7 +4,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import news.parallax.extract.metadata.Metadata;
+import org.jspecify.annotations.Nullable;
 
 /** What has to be known of a whole page before its blocks can be told apart. */
 final class PageTotals {
@@ -18,8 +20,13 @@ final class PageTotals {
     int proseLength;
   }
 
-  private final Alike[] alike;
-  private final Map<String, Integer> repeats = new HashMap<>();
+  /** By the region's ordinal; null where no block lies right in it. */
+  private final @Nullable Alike[] alike;
+
+  /** For each block the first one with its key, and for that one how many there are. */
+  private final int[] firsts;
+
+  private final int[] repeats;
   private final BitSet structuredText;
   private final BitSet description;
   private final List<Block> blocks;
@@ -36,12 +43,14 @@ final class PageTotals {
     claims = metadata.claims();
     structuredText = shingles(Repeats.key(claims.text()));
     description = shingles(Repeats.key(claims.description()));
-    alike = alike(page.regions());
+    alike = alike(page);
+    firsts = firsts(blocks);
+    repeats = new int[firsts.length];
     int article = 0;
     int main = 0;
-    for (Block block : blocks) {
-      repeats.merge(block.key(), 1, Integer::sum);
-      add(alike(block), block);
+    for (int i = 0; i < firsts.length; i++) {
+      Block block = blocks.get(i);
+      repeats[firsts[i]]++;
       int prose = block.isProse() ? block.length() : 0;
       article += block.region().is(Mark.ARTICLE) ? prose : 0;
       main += block.region().is(Mark.MAIN) ? prose : 0;
@@ -67,21 +76,38 @@ final class PageTotals {
   }
 
   /** One sum for all regions of one look, region by region. */
-  private static Alike[] alike(List<Region> regions) {
+  private static @Nullable Alike[] alike(HtmlPage page) {
     Map<Integer, Alike> byLook = new HashMap<>();
-    Alike[] alike = new Alike[regions.size()];
-    for (Region region : regions) {
-      alike[region.ordinal] = byLook.computeIfAbsent(region.look(), look -> new Alike());
+    @Nullable Alike[] alike = new Alike[page.regions().size()];
+    for (Block block : page.blocks()) {
+      int region = block.region().ordinal;
+      Alike sum = alike[region];
+      if (sum == null) {
+        sum = byLook.computeIfAbsent(block.region().look(), look -> new Alike());
+        alike[region] = sum;
+      }
+      add(sum, block);
     }
     return alike;
   }
 
-  Alike alike(Block block) {
-    return alike[block.region().ordinal];
+  private static int[] firsts(List<Block> blocks) {
+    Map<String, Integer> byKey = HashMap.newHashMap(blocks.size());
+    int[] firsts = new int[blocks.size()];
+    for (int i = 0; i < firsts.length; i++) {
+      Integer first = byKey.putIfAbsent(blocks.get(i).key(), i);
+      firsts[i] = first == null ? i : first;
+    }
+    return firsts;
   }
 
+  Alike alike(Block block) {
+    return Objects.requireNonNull(alike[block.region().ordinal]);
+  }
+
+  /** How often a block's text stands on the page. */
   int repeats(int block) {
-    return repeats.getOrDefault(blocks.get(block).key(), 1);
+    return repeats[firsts[block]];
   }
 
   /** The region with the most prose right inside, that of a step deeper counting half. */

@@ -1,20 +1,22 @@
 package news.parallax.extract.html;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import news.parallax.article.Removed.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Why a block is not the article's, as far as its place in the page tells. */
+/**
+ * Why blocks are not the article's, as far as their places in the page tell. One instance reads one
+ * page, since it remembers the names it has seen.
+ */
 final class Reasons {
   private static final SequencedMap<String, Reason> BY_NAME = byName();
 
-  private static final Set<Map.Entry<String, Reason>> NONE = Set.of();
-
-  private Reasons() {}
+  private final Map<String, Optional<Reason>> seen = new HashMap<>();
 
   private static SequencedMap<String, Reason> byName() {
     SequencedMap<String, Reason> names = new LinkedHashMap<>();
@@ -39,7 +41,7 @@ final class Reasons {
     return names;
   }
 
-  static Reason of(Block block) {
+  Reason of(Block block) {
     Region region = block.region();
     if (region.is(Mark.CAPTION) || region.is(Mark.FIGURE)) {
       return Reason.CAPTION;
@@ -59,16 +61,23 @@ final class Reasons {
         : Reason.BOILERPLATE;
   }
 
-  private static @Nullable Reason named(Block block) {
+  private @Nullable Reason named(Block block) {
     Region at = block.region();
     for (int up = 0; up < 4 && at != null; up++, at = at.parent) {
-      String names = at.names.toLowerCase(Locale.ROOT);
-      for (Map.Entry<String, Reason> each : names.isEmpty() ? NONE : BY_NAME.entrySet()) {
-        if (names.contains(each.getKey())) {
-          return each.getValue();
-        }
+      Optional<Reason> reason =
+          at.names.isEmpty() ? Optional.empty() : seen.computeIfAbsent(at.names, Reasons::saidBy);
+      if (reason.isPresent()) {
+        return reason.get();
       }
     }
     return null;
+  }
+
+  private static Optional<Reason> saidBy(String names) {
+    String lower = names.toLowerCase(Locale.ROOT);
+    return BY_NAME.entrySet().stream()
+        .filter(each -> lower.contains(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 }

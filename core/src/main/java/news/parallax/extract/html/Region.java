@@ -90,21 +90,4 @@ public final class Region {
   float linkDensity() {
     return length == 0 ? 0 : (float) linkLength / length;
   }
-
-  /** The path of block-level elements, each with its number among its parent's of that name. */
-  String path() {
-    StringBuilder path = new StringBuilder();
-    int from = 0;
-    Region[] chain = new Region[depth + 1];
-    for (Region at = this; at != null; at = at.parent) {
-      chain[from++] = at;
-    }
-    for (int i = from - 1; i >= 0; i--) {
-      path.append('/').append(chain[i].tag);
-      if (chain[i].nth > 1) {
-        path.append('[').append(chain[i].nth).append(']');
-      }
-    }
-    return path.toString();
-  }
 }

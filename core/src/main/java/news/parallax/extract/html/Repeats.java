@@ -6,13 +6,14 @@ final class Repeats {
 
   /** Letters and digits in lower case; texts with the same key are the same to a reader. */
   static String key(String text) {
-    StringBuilder key = new StringBuilder(text.length());
+    char[] key = new char[text.length()];
+    int length = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        key.append(Character.toLowerCase(c));
+      if (Shape.weight(c) > 0) {
+        key[length++] = Character.toLowerCase(c);
       }
     }
-    return key.toString();
+    return new String(key, 0, length);
   }
 }

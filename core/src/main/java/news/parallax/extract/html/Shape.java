@@ -34,6 +34,10 @@ public record Shape(
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == ' ') {
+        inWord = false;
+        continue;
+      }
       int weight = weight(c);
       if (weight > 0) {
         length += weight;
@@ -59,8 +63,21 @@ public record Shape(
     return new Shape(length, words, sentences, commas, capitals, digits, odd, isEnded(text));
   }
 
+  /** The length alone of a text. */
+  static int length(String text) {
+    int length = 0;
+    for (int i = 0; i < text.length(); i++) {
+      length += weight(text.charAt(i));
+    }
+    return length;
+  }
+
   /** What a char adds to a text's length: 1 for a letter or digit, 3 for an ideograph, else 0. */
   static int weight(char c) {
+    if (c < 0x80) {
+      int lower = c | 0x20;
+      return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') ? 1 : 0;
+    }
     if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
       return 0;
     }

@@ -79,13 +79,31 @@ final class Scripts {
                     && !Set.of("sr", "bs", "uz", "kk", "ku", "tt").contains(language));
   }
 
+  /** How many letters of each script a text has. */
+  private static Map<UnicodeScript, Integer> counts(String text) {
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    int latin = 0;
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      if (Character.isLetter(c)) {
+        if (c < 0x80) {
+          latin++;
+        } else {
+          counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
+      }
+      at += Character.charCount(c);
+    }
+    if (latin > 0) {
+      counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    }
+    counts.remove(UnicodeScript.COMMON);
+    return counts;
+  }
+
   /** The script of most letters; kana among ideographs tell Japanese. Null where none. */
   private static @Nullable UnicodeScript of(String text) {
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
-    counts.remove(UnicodeScript.COMMON);
+    Map<UnicodeScript, Integer> counts = counts(text);
     int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0);
     int han = counts.getOrDefault(UnicodeScript.HAN, 0);
     if (kana > 0 && kana * 20 > han && han + kana > counts.getOrDefault(UnicodeScript.LATIN, 0)) {
