@@ -16,196 +16,14 @@ record Bounds(int start, int end, NameKind kind) {
   private static final Set<String> NOT_NAMES = Set.of("I", "I'm", "I’m", "I'll", "I've", "I’ve");
   private static final Set<String> OPENING =
       Set.of("\"", "“", "‘", "'", "``", ":", ".", "(", "-", "—", "–");
-  private static final Set<String> ALWAYS_TITLES =
-      Set.of(
-          "king",
-          "queen",
-          "emperor",
-          "empress",
-          "kaiser",
-          "tsar",
-          "czar",
-          "pope",
-          "sultan",
-          "archduke",
-          "president",
-          "senator",
-          "governor",
-          "chancellor",
-          "minister",
-          "congressman",
-          "congresswoman",
-          "representative",
-          "professor",
-          "archbishop",
-          "bishop",
-          "commander",
-          "lieutenant",
-          "colonel",
-          "captain",
-          "admiral",
-          "sergeant",
-          "general",
-          "mayor",
-          "ambassador",
-          "mr",
-          "mrs",
-          "ms",
-          "dr",
-          "sen",
-          "rep",
-          "gov",
-          "gen",
-          "col",
-          "lt",
-          "sgt",
-          "prof",
-          "rev",
-          "pm",
-          "secretary",
-          "hurricane",
-          "viscount",
-          "marquess",
-          "baroness",
-          "countess",
-          "duchess",
-          "ayatollah",
-          "sir",
-          "justice",
-          "justices",
-          "judge");
-  private static final Set<String> TITLES_UNLESS_LISTED =
-      Set.of(
-          "lady",
-          "lord",
-          "count",
-          "duke",
-          "earl",
-          "major",
-          "judge",
-          "justice",
-          "cardinal",
-          "father",
-          "sister",
-          "brother",
-          "coach",
-          "miss",
-          "prince",
-          "princess",
-          "baron",
-          "rabbi",
-          "sheikh",
-          "dame");
-  private static final Set<String> IN_THE_MIDDLE =
-      Set.of("pm", "president", "minister", "secretary", "chancellor", "chairman", "premier");
-  private static final Set<String> TITLES_OF_PEOPLE =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "sen",
-          "rep",
-          "gov",
-          "gen",
-          "sgt",
-          "prof",
-          "sir",
-          "president",
-          "minister",
-          "secretary",
-          "senator",
-          "congressman",
-          "congresswoman",
-          "pm",
-          "chancellor",
-          "spokesman",
-          "spokeswoman",
-          "judge",
-          "justice");
+  private static final Set<String> ALWAYS_TITLES = WordSets.of("titles");
+  private static final Set<String> TITLES_UNLESS_LISTED = WordSets.of("titles-unless-listed");
+  private static final Set<String> IN_THE_MIDDLE = WordSets.of("titles-within");
+  private static final Set<String> TITLES_OF_PEOPLE = WordSets.of("titles-of-people");
   private static final int LONGEST_PERSON = 4;
   private static final Pattern GENERATION = Pattern.compile("[JS]r\\.?|[IVX]+");
-  private static final Set<String> SITES =
-      Set.of(
-          "museum",
-          "park",
-          "station",
-          "cathedral",
-          "castle",
-          "airport",
-          "stadium",
-          "hall",
-          "bridge",
-          "prison",
-          "palace",
-          "theatre",
-          "theater",
-          "garden",
-          "gardens",
-          "preserve",
-          "cemetery",
-          "square",
-          "building",
-          "tower",
-          "towers",
-          "arena",
-          "zoo",
-          "hotel",
-          "street",
-          "avenue",
-          "road",
-          "island",
-          "islands",
-          "lake",
-          "river",
-          "mountain",
-          "mountains",
-          "valley",
-          "county",
-          "monastery",
-          "abbey",
-          "lighthouse",
-          "forest",
-          "fort",
-          "facility",
-          "gallery",
-          "galleries",
-          "complex",
-          "caverns",
-          "caves",
-          "cave",
-          "canal",
-          "bay",
-          "beach",
-          "creek",
-          "hills",
-          "hill",
-          "peninsula",
-          "basin",
-          "desert",
-          "reservoir",
-          "dam",
-          "crater",
-          "highway",
-          "province",
-          "district",
-          "municipality",
-          "governorate",
-          "region",
-          "village",
-          "township",
-          "terminal",
-          "plaza",
-          "mansion",
-          "parkway",
-          "harbour",
-          "harbor",
-          "coast",
-          "ridge",
-          "falls",
-          "pass",
-          "peak");
+  private static final Set<String> BODIES = WordSets.of("bodies");
+  private static final Set<String> SITES = WordSets.of("sites");
 
   /** A stretch of words by these conventions; empty where nothing is left of it. */
   static Bounds of(List<String> words, int start, int end, NameKind kind, Lexicon lexicon) {
@@ -228,6 +46,10 @@ record Bounds(int start, int end, NameKind kind) {
       while (to - from > 1 && title(words.subList(from, to), lexicon)) {
         from++;
       }
+    } else if (to - from > 2
+        && to < words.size()
+        && Titles.leads(words.get(to - 1), words.get(to))) {
+      to--;
     }
     boolean self = to - from == 1 && NOT_NAMES.contains(words.get(from));
     return new Bounds(from, self ? from : to, kind(words.subList(from, to), kind));
@@ -310,6 +132,9 @@ record Bounds(int start, int end, NameKind kind) {
     String whole = String.join(" ", name);
     if (Countries.all().named(whole) != null || Countries.all().capital(whole) != null) {
       return NameKind.PLACE;
+    }
+    if (name.size() > 1 && guess == NameKind.PLACE && BODIES.contains(plain(name.getLast()))) {
+      return NameKind.ORGANISATION;
     }
     boolean site =
         SITES.contains(plain(name.getLast())) || name.subList(1, name.size()).contains("Museum");

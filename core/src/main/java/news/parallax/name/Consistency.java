@@ -92,13 +92,20 @@ final class Consistency {
         : kinds.getOrDefault(name, found.kind());
   }
 
-  /** Adds the capitalised words that alone are a person's last name found elsewhere. */
+  /**
+   * Adds the words that alone are a person's last name, or an organisation's acronym, found
+   * elsewhere.
+   */
   private void addRepeated(List<Token> sentence, BitSet covered, List<Found> all) {
     for (Token token : sentence.subList(Math.min(1, sentence.size()), sentence.size())) {
       String word = token.text();
-      boolean name = called.contains(word) && word.length() > 2 && !NO_NAMES.contains(word);
-      if (name && !covered.get(token.start())) {
+      if (word.length() <= 2 || covered.get(token.start())) {
+        continue;
+      }
+      if (called.contains(word) && !NO_NAMES.contains(word)) {
         all.add(new Found(token.span(), NameKind.PERSON, false));
+      } else if (Acronyms.is(word) && kinds.get(word) == NameKind.ORGANISATION) {
+        all.add(new Found(token.span(), NameKind.ORGANISATION, false));
       }
     }
   }

@@ -44,6 +44,16 @@ final class Countries {
     return country == null ? ofDemonym(words) : country;
   }
 
+  /** Where the hyphen stands that joins two countries ("Peru-Chile"); 0 where none does. */
+  int pair(String words) {
+    int hyphen = words.indexOf('-');
+    boolean pair =
+        hyphen > 0
+            && named(words.substring(0, hyphen)) != null
+            && named(words.substring(hyphen + 1)) != null;
+    return pair ? hyphen : 0;
+  }
+
   /** The usual spelling of a capital; null if it is none. */
   @Nullable String capital(String name) {
     return capitals.get(Words.fold(name));

@@ -26,7 +26,7 @@ final class Merging {
       }
     }
     Merging merging = new Merging();
-    votes.forEach((name, kinds) -> merging.kinds.put(name, most(kinds)));
+    votes.forEach((name, kinds) -> merging.kinds.put(name, kind(name, kinds)));
     merging.mergePeople(votes);
     merging.mergeOthers(votes.navigableKeySet());
     return merging;
@@ -42,7 +42,13 @@ final class Merging {
     return merged.getOrDefault(mention.name(), mention.name());
   }
 
-  /** The kind of most mentions; a demonym tells that its country is a place. */
+  /** The kind of most mentions; what only demonyms tell of is a country all the same. */
+  private static NameKind kind(String name, Map<NameKind, Integer> votes) {
+    NameKind most = most(votes);
+    boolean country = most == NameKind.OTHER && Countries.all().named(name) != null;
+    return country ? NameKind.PLACE : most;
+  }
+
   private static NameKind most(Map<NameKind, Integer> votes) {
     return votes.entrySet().stream()
         .filter(each -> votes.size() == 1 || each.getKey() != NameKind.OTHER)

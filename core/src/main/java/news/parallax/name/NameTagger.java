@@ -41,13 +41,31 @@ final class NameTagger {
       if (labels[i] != Label.OUTSIDE) {
         start = Label.opens(labels[i]) ? i : start;
         if (!Label.open(labels[i])) {
-          Bounds.all(words, start, i + 1, Label.kind(labels[i]), lexicon).stream()
+          int from = leftmost(words, labels, start, Label.kind(labels[i]));
+          Bounds.all(words, from, i + 1, Label.kind(labels[i]), lexicon).stream()
               .filter(bounds -> !bounds.isEmpty() && !opensOnly(words, bounds))
-              .forEach(bounds -> found.add(found(sentence, words, bounds)));
+              .forEach(bounds -> found.addAll(found(sentence, words, bounds)));
         }
       }
     }
     return found;
+  }
+
+  /** Where a name of more than one word begins, with the capitalised words right before it. */
+  private static int leftmost(List<String> words, int[] labels, int start, NameKind kind) {
+    int at = start;
+    boolean open = kind != NameKind.PERSON && Label.open(labels[start]);
+    while (open && at > 1 && labels[at - 1] == Label.OUTSIDE && isPart(words.get(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isPart(String word) {
+    return Character.isUpperCase(word.codePointAt(0))
+        && word.length() > 1
+        && !Titles.isTitle(word)
+        && Countries.all().about(word) == null;
   }
 
   /** Whether a word has its capital from the start of the sentence alone. */
@@ -62,11 +80,19 @@ final class NameTagger {
         && (lexicon.cluster(low) >= 0 || low.endsWith("ing"));
   }
 
-  private static Found found(List<Token> sentence, List<String> words, Bounds bounds) {
+  private static List<Found> found(List<Token> sentence, List<String> words, Bounds bounds) {
     Span span =
         new Span(sentence.get(bounds.start()).start(), sentence.get(bounds.end() - 1).end());
+    int hyphen =
+        Countries.all().pair(String.join(" ", words.subList(bounds.start(), bounds.end())));
+    if (hyphen > 0) {
+      int at = span.start() + hyphen;
+      return List.of(
+          new Found(new Span(span.start(), at), NameKind.PLACE, true),
+          new Found(new Span(at + 1, span.end()), NameKind.PLACE, true));
+    }
     boolean titled = bounds.titled(words) && bounds.kind() != NameKind.PLACE;
-    return new Found(span, titled ? NameKind.PERSON : bounds.kind(), titled);
+    return List.of(new Found(span, titled ? NameKind.PERSON : bounds.kind(), titled));
   }
 
   private int[] labels(List<String> words) {

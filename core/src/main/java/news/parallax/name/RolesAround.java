@@ -2,7 +2,6 @@ package news.parallax.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +10,6 @@ import news.parallax.article.Passage;
 import news.parallax.article.Span;
 import news.parallax.text.Token;
 import news.parallax.text.Tokens;
-import news.parallax.text.Words;
 
 /** What an article calls a person, right before the name or in apposition after it. */
 final class RolesAround {
@@ -23,8 +21,6 @@ final class RolesAround {
   private static final int LONGEST_HONORIFIC = 8;
   private static final Pattern HONORIFIC =
       Pattern.compile("(?<!\\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Lady|Lord|Dame)\\.?\\h+$");
-  private static final Set<String> OPENS =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "one", "then", "now", "head");
 
   private final Article article;
   private final TreeSet<Integer> people = new TreeSet<>();
@@ -93,14 +89,6 @@ final class RolesAround {
     if (Character.isDigit(words.charAt(0)) || words.startsWith("aged ")) {
       return true;
     }
-    List<Token> tokens = Tokens.in(words, new Span(0, words.length()));
-    Token first = tokens.getFirst();
-    boolean noun =
-        first.capitalised()
-            || OPENS.contains(Words.fold(first.text()))
-            || Titles.isOffice(first)
-            || Titles.beforeOffice(first);
-    return words.startsWith("from ")
-        || (noun && tokens.stream().limit(6).anyMatch(Titles::isOffice));
+    return Callings.tell(Tokens.in(words, new Span(0, words.length())));
   }
 }

@@ -14,57 +14,7 @@ final class TagFeatures {
   private static final int KINDS = 6;
   private static final int EDGE = Hashes.of("<edge>");
 
-  private static final Set<String> SPORT =
-      Set.of(
-          "league",
-          "season",
-          "seasons",
-          "goal",
-          "goals",
-          "match",
-          "matches",
-          "cup",
-          "team",
-          "teams",
-          "coach",
-          "manager",
-          "player",
-          "players",
-          "scored",
-          "loan",
-          "debut",
-          "game",
-          "games",
-          "defeat",
-          "midfielder",
-          "striker",
-          "defender",
-          "goalkeeper",
-          "footballer",
-          "football",
-          "championship",
-          "tournament",
-          "final",
-          "quarterfinal",
-          "semifinal",
-          "win",
-          "draw",
-          "beat",
-          "drafted",
-          "traded",
-          "caps",
-          "appearances",
-          "transfer",
-          "relegated",
-          "promoted",
-          "fixture",
-          "cricket",
-          "rugby",
-          "captain",
-          "squad",
-          "playoffs",
-          "friendly",
-          "aggregate");
+  private static final Set<String> SPORT = WordSets.of("sport");
 
   private final String[] words;
   private final String[] lower;

@@ -33,6 +33,13 @@ class MentionsTest {
   }
 
   @Test
+  void twoCountriesJoinedByAHyphen_areTwo() {
+    assertThat(mentions("The new Norway-Iceland ferry was late."))
+        .extracting(Mention::name)
+        .containsExactly("Norway", "Iceland");
+  }
+
+  @Test
   void surnameAlone_hasTheFullName() {
     assertThat(mentions("A letter by Miriam Oduya was read. It was dated May, said Oduya."))
         .extracting(Mention::name)

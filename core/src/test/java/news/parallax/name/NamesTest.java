@@ -39,6 +39,22 @@ class NamesTest {
   }
 
   @Test
+  void officesAfterTheName_areRoles() {
+    List<Name> names =
+        across(
+            "On Friday Kari Solberg, from Norway's Harbour Council, spoke in Oslo.",
+            "On Friday Kari Solberg, head of the Harbour Council's Office for Nets, spoke.",
+            "On Friday Kari Solberg, a marine biologist at Bergen University, spoke.");
+
+    assertThat(named(names, "Kari Solberg").roles())
+        .extracting(Passage::text)
+        .containsExactly(
+            "from Norway's Harbour Council",
+            "head of the Harbour Council's Office for Nets",
+            "a marine biologist at Bergen University");
+  }
+
+  @Test
   void spellings_areOnePerson() {
     List<Name> names =
         across(
