@@ -6,6 +6,7 @@ import static news.parallax.quote.English.PREPOSITIONS;
 import static news.parallax.quote.English.PRONOUNS;
 import static news.parallax.quote.English.SUBORDINATORS;
 import static news.parallax.quote.English.TIMES;
+import static news.parallax.quote.English.TIME_NOUNS;
 import static news.parallax.quote.English.TIME_WORDS;
 
 import java.util.Set;
@@ -13,6 +14,8 @@ import java.util.Set;
 /** Finds where the words that a cue gives to somebody begin and end, as indices into the frame. */
 final class Contents {
   private static final int LONGEST_PHRASE = 9;
+  private static final int LONGEST_DURATION = 6;
+  private static final Set<String> TIME_LINKS = Set.of("this", "last", "next");
   private static final Set<String> MAIN_LINKS = Set.of("and", "so", "what", "how");
   private static final Set<String> OBJECT_LINKS = Set.of("of", "about", "for", "against");
   private static final Set<String> CLAUSE_LINKS =
@@ -145,6 +148,13 @@ final class Contents {
         || word.equals("repeatedly")) {
       return from + 1;
     }
+    if (TIME_LINKS.contains(word) && !TIMES.contains(frame.word(from + 1))) {
+      boolean time = TIME_NOUNS.contains(frame.word(from + 1));
+      return time && !English.isFinite(frame.word(from + 2)) ? from + 2 : from;
+    }
+    if (word.equals("for")) {
+      return pastDuration(from);
+    }
     if (TIME_WORDS.contains(word)) {
       return frame.isWord(from + 1) && !startsClause(from + 1) ? from + 2 : from + 1;
     }
@@ -179,6 +189,16 @@ final class Contents {
       at++;
     }
     return at;
+  }
+
+  /** "for some time", "for more than a year". */
+  private int pastDuration(int from) {
+    for (int at = from + 1; at < from + LONGEST_DURATION && frame.isWord(at); at++) {
+      if (TIME_NOUNS.contains(frame.word(at))) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   private boolean startsClause(int at) {

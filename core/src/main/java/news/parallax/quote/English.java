@@ -43,6 +43,10 @@ final class English {
       words(
           "last this next earlier later recently afterward afterwards previously meanwhile"
               + " yesterday today tonight");
+  static final Set<String> TIME_NOUNS =
+      words(
+          "time day days week weeks weekend month months year years decade decades morning"
+              + " afternoon evening night hour hours minutes spring summer autumn fall winter");
   static final Set<String> HE = words("he him his himself");
   static final Set<String> SHE = words("she her hers herself");
 

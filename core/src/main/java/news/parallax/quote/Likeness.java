@@ -3,6 +3,7 @@ package news.parallax.quote;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How two sayings stand to each other. */
 final class Likeness {
@@ -27,7 +28,7 @@ final class Likeness {
     }
     long shared = sharedTerms(a, b);
     double terms = 2.0 * shared / Math.max(1, a.terms().size() + b.terms().size());
-    boolean same = a.by() != null && b.by() != null && a.by().id().equals(b.by().id());
+    boolean same = bothNamed(a, b) && Objects.equals(a.by(), b.by());
     double least = same ? REWORDED : REWORDED_BY_OTHER;
     return shared >= FEWEST_TERMS && terms >= least ? terms * CONTAINED : 0;
   }
@@ -35,8 +36,11 @@ final class Likeness {
   /** Two speakers of whom at least one is only reported: most likely two things said. */
   private static boolean isClash(Saying a, Saying b) {
     boolean quoted = a.quote().kind() == QuoteKind.DIRECT && b.quote().kind() == QuoteKind.DIRECT;
-    boolean differ = a.by() != null && b.by() != null && !a.by().id().equals(b.by().id());
-    return differ && !quoted;
+    return !quoted && bothNamed(a, b) && !Objects.equals(a.by(), b.by());
+  }
+
+  private static boolean bothNamed(Saying a, Saying b) {
+    return a.by() != null && a.by().isNamed() && b.by() != null && b.by().isNamed();
   }
 
   private static long sharedTerms(Saying a, Saying b) {

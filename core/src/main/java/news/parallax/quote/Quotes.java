@@ -73,7 +73,7 @@ public final class Quotes {
       NavigableMap<Integer, Marked> marked,
       Speakers speakers) {
     QuoteKind kind = kind(text, content, marked);
-    List<Span> bare = content.stream().map(span -> unmarked(span, marked)).toList();
+    List<Span> bare = content.stream().map(span -> unmarked(text, span, marked)).toList();
     return new Quote(bare, kind, draft.cue, speakers.of(draft), 0.9);
   }
 
@@ -95,9 +95,14 @@ public final class Quotes {
     return before != null && before.getValue().inner().contains(word);
   }
 
-  /** A span that is one marked stretch loses its marks. */
-  private static Span unmarked(Span span, NavigableMap<Integer, Marked> marked) {
+  /** A span that is one marked stretch loses its marks, and the comma that closes it within. */
+  private static Span unmarked(String text, Span span, NavigableMap<Integer, Marked> marked) {
     Marked stretch = marked.get(span.start());
-    return stretch != null && stretch.outer().equals(span) ? stretch.inner() : span;
+    if (stretch == null || !stretch.outer().equals(span)) {
+      return span;
+    }
+    Span inner = stretch.inner();
+    boolean comma = inner.length() > 1 && text.charAt(inner.end() - 1) == ',';
+    return comma ? new Span(inner.start(), inner.end() - 1) : inner;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.article.Span;
 import news.parallax.name.Mention;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Gives each quote its speaker: the words at the cue, and the name that the article knows. */
 final class Speakers {
   private static final int FAR = 6;
+  private static final int ARTICLE = "The ".length();
+  private static final Pattern JOINED = Pattern.compile("\\s+(?:and|or)\\s+(?:the\\s+)?");
 
   private final String text;
   private final List<Frame> frames;
@@ -77,9 +80,9 @@ final class Speakers {
     for (int at = place; at >= 0 && at > place - FAR; at--) {
       Speaker speaker = spoke.get(at);
       if (speaker != null) {
-        return at == place || frames.get(at).atoms().stream().anyMatch(Atom::isMarked)
-            ? speaker
-            : null;
+        Frame frame = frames.get(at);
+        boolean quotes = at == place || frame.atoms().stream().anyMatch(Atom::isMarked);
+        return quotes || isSourced(frame, speaker) ? speaker : null;
       }
       if (at < place && !frames.get(at).isBare()) {
         return null;
@@ -88,14 +91,42 @@ final class Speakers {
     return null;
   }
 
+  /**
+   * Whether a frame closes with its speaker, as the source of all of it: "…, said the ministry."
+   */
+  private static boolean isSourced(Frame frame, Speaker speaker) {
+    int end = frame.end();
+    return end > 0 && frame.atom(end - 1).span().end() == speaker.mention().end();
+  }
+
   private @Nullable String name(int place, Span words, @Nullable Span named) {
     Span of = named == null ? words : named;
     String lower = of.of(text).toLowerCase(Locale.ROOT);
     if (lower.equals("he") || lower.equals("she")) {
       return antecedent(place, of, lower.equals("he"));
     }
-    Mention mention = head(place, of);
+    Mention mention = joins(place, of) ? null : head(place, of);
     return mention != null ? mention.name() : roles.name(of);
+  }
+
+  /** Whether the phrase names two who speak together: "Norway and the European Union". */
+  private boolean joins(int place, Span phrase) {
+    Mention first = null;
+    for (Mention mention : mentions.get(place)) {
+      if (phrase.contains(mention.span())) {
+        boolean joined =
+            first != null
+                && first.span().start() <= phrase.start() + ARTICLE
+                && JOINED
+                    .matcher(text.substring(first.span().end(), mention.span().start()))
+                    .matches();
+        if (joined) {
+          return true;
+        }
+        first = first == null ? mention : first;
+      }
+    }
+    return false;
   }
 
   /** The name that heads a noun phrase: not that of "a spokesman for X" or "X's lawyer". */

@@ -126,7 +126,8 @@ final class Subjects {
       return true;
     }
     if (word.equals("and") || word.equals("or")) {
-      return !(frame.isCapital(index - 1) && frame.isCapital(index + 1));
+      int next = DETERMINERS.contains(frame.word(index + 1)) ? index + 2 : index + 1;
+      return !(frame.isCapital(index - 1) && frame.isCapital(next));
     }
     boolean verb =
         cues.verb(word) != null

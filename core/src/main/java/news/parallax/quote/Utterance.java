@@ -1,7 +1,6 @@
 package news.parallax.quote;
 
 import java.util.List;
-import java.util.Objects;
 import news.parallax.article.Passage;
 import news.parallax.article.Span;
 import news.parallax.name.NameId;
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that was said, with every outlet's version of it.
  *
- * @param speaker whom most versions name; null where none names anybody
+ * @param speaker whom most versions name, an unnamed source only where none names anybody; null
+ *     where no version tells of anybody
  * @param text the fullest version
  * @param versions the fullest first, then by publication and place
  */
@@ -19,8 +19,19 @@ public record Utterance(@Nullable By speaker, Passage text, List<Version> versio
     versions = List.copyOf(versions);
   }
 
-  /** Who said it, in the story's words. */
-  public record By(String name, NameId id) {}
+  /**
+   * Who said it.
+   *
+   * @param name the story's name of the speaker, or the article's words for an unnamed source
+   * @param id null for an unnamed source ("the military", "Russian media reports")
+   */
+  public record By(String name, @Nullable NameId id) {
+
+    /** Whether the story has a name for the speaker. */
+    public boolean isNamed() {
+      return id != null;
+    }
+  }
 
   /**
    * One outlet's version.
@@ -28,7 +39,7 @@ public record Utterance(@Nullable By speaker, Passage text, List<Version> versio
    * @param text the content, from its first to its last char
    * @param outlet null where unknown
    * @param cue as written, or null
-   * @param speaker whom this outlet names, where it names somebody: outlets may differ
+   * @param speaker whom this outlet gives it to, null where it does not tell: outlets may differ
    * @param differing the words that the fullest version does not have, in the article's text
    */
   public record Version(
@@ -44,9 +55,14 @@ public record Utterance(@Nullable By speaker, Passage text, List<Version> versio
     }
   }
 
-  /** Whether outlets give the words to different speakers. */
+  /** Whether outlets give the words to speakers of different names. */
   public boolean isDisputed() {
-    return versions.stream().map(Version::speaker).filter(Objects::nonNull).distinct().count() > 1;
+    return versions.stream()
+            .map(Version::speaker)
+            .filter(by -> by != null && by.isNamed())
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** How a version stands to the fullest one. */

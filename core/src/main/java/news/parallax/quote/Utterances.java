@@ -113,7 +113,7 @@ public final class Utterances {
         .toList();
   }
 
-  /** Whom most versions name; of equals the one named first. */
+  /** Whom most versions name, an unnamed source only where none does; of equals the first. */
   private static Utterance.@Nullable By speaker(List<Saying> group) {
     Map<Utterance.By, Long> votes =
         group.stream()
@@ -123,7 +123,9 @@ public final class Utterances {
     return group.stream()
         .map(Saying::by)
         .filter(Objects::nonNull)
-        .min(Comparator.comparingLong(by -> -votes.getOrDefault(by, 0L)))
+        .min(
+            Comparator.comparing((Utterance.By by) -> !by.isNamed())
+                .thenComparingLong(by -> -votes.getOrDefault(by, 0L)))
         .orElse(null);
   }
 }

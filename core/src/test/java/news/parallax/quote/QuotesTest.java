@@ -32,20 +32,23 @@ class QuotesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "“The nets were empty,” said Ada Holm.|DIRECT|The nets were empty,|Ada Holm",
-        "\"The nets were empty,\" Ada Holm said.|DIRECT|The nets were empty,|Ada Holm",
+        "“The nets were empty,” said Ada Holm.|DIRECT|The nets were empty|Ada Holm",
+        "\"The nets were empty,\" Ada Holm said.|DIRECT|The nets were empty|Ada Holm",
         "«The nets were empty», said Ada Holm.|DIRECT|The nets were empty|Ada Holm",
         "„The nets were empty“, said Ada Holm.|DIRECT|The nets were empty|Ada Holm",
-        "‘The nets were empty,’ said Ada Holm, a diver.|DIRECT|The nets were empty,|Ada Holm",
+        "‘The nets were empty,’ said Ada Holm, a diver.|DIRECT|The nets were empty|Ada Holm",
         "Ada Holm told the Harbour Post: “The nets were empty.”|DIRECT|The nets were empty.|Ada"
             + " Holm",
-        "''The nets were empty,'' said Ms. Holm.|DIRECT|The nets were empty,|Ms. Holm",
+        "''The nets were empty,'' said Ms. Holm.|DIRECT|The nets were empty|Ms. Holm",
         "“The nets were empty,” Ada Holm, a diver, told the Harbour Post.|DIRECT|The nets were"
-            + " empty,|Ada Holm",
+            + " empty|Ada Holm",
         "The nets, Ada Holm said, were empty all summer.|REPORTED|The nets / were empty all"
             + " summer|Ada Holm",
         "When the boat came in, Ada Holm made a short statement: “The nets were empty.”|DIRECT|The"
             + " nets were empty.|Ada Holm",
+        "Ada Holm has been warning for some time that the nets were empty.|REPORTED|the nets were"
+            + " empty|Ada Holm",
+        "Ada Holm said this summer is the last.|REPORTED|this summer is the last|Ada Holm",
         "Ada Holm refused to mend the nets.|REPORTED|to mend the nets|Ada Holm",
         "Ada Holm: “The nets were empty.”|DIRECT|The nets were empty.|Ada Holm",
         "Ada Holm said that the nets were empty.|REPORTED|the nets were empty|Ada Holm",
@@ -74,7 +77,7 @@ class QuotesTest {
     assertThat(quotes(text))
         .singleElement()
         .extracting(quote -> content(text, quote))
-        .isEqualTo("We looked, / and found no fish. / Not one.");
+        .isEqualTo("We looked / and found no fish. / Not one.");
   }
 
   @Test
@@ -106,6 +109,30 @@ class QuotesTest {
     assertThat(quotes("“The nets were empty,” a spokesman for Ada Holm said."))
         .singleElement()
         .satisfies(quote -> assertThat(Objects.requireNonNull(quote.speaker()).name()).isNull());
+  }
+
+  @Test
+  void descriptorsAroundAnAgency_keepItsName() {
+    String text =
+        "The bridge is shut, informed the state-run TNA news agency. “No one was hurt.”\n\n"
+            + "It opens on Friday, according to TNA.";
+    assertThat(quotes(text))
+        .hasSize(3)
+        .extracting(quote -> quote.speaker() == null ? null : quote.speaker().name())
+        .containsOnly("TNA");
+  }
+
+  @Test
+  void twoWhoSpeakTogether_areOneSpeakerWithoutAName() {
+    String text = "Norway and the European Union have jointly condemned the “reckless dumping”.";
+    assertThat(quotes(text))
+        .singleElement()
+        .extracting(quote -> Objects.requireNonNull(quote.speaker()))
+        .satisfies(
+            speaker -> {
+              assertThat(speaker.mention().of(text)).isEqualTo("Norway and the European Union");
+              assertThat(speaker.name()).isNull();
+            });
   }
 
   @Test

@@ -52,6 +52,14 @@ class UtterancesTest {
         .hasSize(2);
   }
 
+  @Test
+  void unnamedSource_isKeptAsItsWords() {
+    assertThat(across("The breakwater leaks badly, the island’s fishermen said."))
+        .singleElement()
+        .extracting(Utterance::speaker)
+        .isEqualTo(new Utterance.By("the island’s fishermen", null));
+  }
+
   private static List<Utterance> across(String... texts) {
     List<ArticleQuotes> quoted =
         Stream.of(texts)
