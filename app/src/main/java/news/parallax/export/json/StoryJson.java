@@ -5,6 +5,7 @@ import news.parallax.brief.StoryBrief;
 import news.parallax.lineage.Copy;
 import news.parallax.lineage.Origin;
 import news.parallax.name.Name;
+import news.parallax.name.Place;
 import news.parallax.story.Join;
 import news.parallax.story.StoryId;
 import news.parallax.storyline.Storyline;
@@ -77,7 +78,17 @@ final class StoryJson {
         .label("type", name.kind())
         .passages("mentions", name.mentions())
         .texts("roles", name.roles().stream().map(Passage::text).distinct().toList())
-        .passages("rolePassages", name.roles());
+        .passages("rolePassages", name.roles())
+        .object("place", name.place(), StoryJson::place);
+  }
+
+  /** A whole country has no point. */
+  private static void place(Json json, Place place) {
+    json.text("country", place.country()).object("point", place.point(), StoryJson::point);
+  }
+
+  private static void point(Json json, Place.Point point) {
+    json.score("latitude", point.latitude()).score("longitude", point.longitude());
   }
 
   private static void happening(Json json, StoryBrief.Happening happening) {
