@@ -64,7 +64,7 @@ final class HeadWalk {
     switch (element.normalName()) {
       case "title" -> title = title == null ? element.text() : title;
       case "script" -> readSkipped(element);
-      case "meta", "link" -> read(element);
+      case "meta", "link" -> read(StartTag.of(element));
       default -> {}
     }
   }
@@ -79,30 +79,30 @@ final class HeadWalk {
   }
 
   /** Reads an element that may say something of the page: meta, headings, times, bylines. */
-  void read(Element element) {
-    switch (element.normalName()) {
-      case "meta" -> addMeta(element);
-      case "link" -> addLink(element);
+  void read(StartTag tag) {
+    switch (tag.name()) {
+      case "meta" -> addMeta(tag);
+      case "link" -> addLink(tag);
       case "h1" -> {
         if (headings.size() < MOST) {
-          headings.add(element.text());
+          headings.add(tag.element().text());
         }
       }
       default -> {
-        if (element.attributesSize() > 0 && marked.size() < MOST) {
-          addMarked(element);
+        if (!tag.attributes().isEmpty() && marked.size() < MOST) {
+          addMarked(tag);
         }
       }
     }
   }
 
-  private void addMeta(Element element) {
-    String content = element.attr("content");
+  private void addMeta(StartTag tag) {
+    String content = tag.get("content");
     if (content.isBlank() || metas.size() >= 5 * MOST) {
       return;
     }
     for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-      String name = element.attr(key);
+      String name = tag.get(key);
       if (!name.isEmpty()) {
         metas.add(new Head.Meta(name.toLowerCase(Locale.ROOT).strip(), content.strip()));
         return;
@@ -110,39 +110,38 @@ final class HeadWalk {
     }
   }
 
-  private void addLink(Element element) {
-    if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
-      canonical = element.attr("href");
+  private void addLink(StartTag tag) {
+    if (canonical == null && tag.get("rel").equalsIgnoreCase("canonical")) {
+      canonical = tag.get("href");
     }
   }
 
-  private void addMarked(Element element) {
-    boolean time = element.nameIs("time");
-    String names = HtmlWalk.names(element);
-    String itemprop = element.attr("itemprop");
-    String rel = element.attr("rel");
+  private void addMarked(StartTag tag) {
+    boolean time = tag.name().equals("time");
+    String itemprop = tag.get("itemprop");
+    String rel = tag.get("rel");
     Marked.Kind kind;
     if (time || itemprop.startsWith("date")) {
       kind = Marked.Kind.TIME;
-    } else if (rel.equals("author") || itemprop.equals("author") || linksToAuthor(element)) {
+    } else if (rel.equals("author") || itemprop.equals("author") || linksToAuthor(tag)) {
       kind = Marked.Kind.AUTHOR;
     } else {
-      kind = kinds.computeIfAbsent(names, Marked::kind).orElse(null);
+      kind = kinds.computeIfAbsent(tag.names(), Marked::kind).orElse(null);
     }
-    String text = kind == null ? null : text(element);
+    String text = kind == null ? null : text(tag.element());
     if (kind != null && text != null) {
-      String stated = element.attr(element.hasAttr("datetime") ? "datetime" : "content");
-      String all = (names + " " + rel + " " + itemprop).strip();
-      marked.add(new Marked(kind, text, stated, all, element.normalName()));
+      String stated = tag.get(tag.attributes().hasKey("datetime") ? "datetime" : "content");
+      String all = (tag.names() + " " + rel + " " + itemprop).strip();
+      marked.add(new Marked(kind, text, stated, all, tag.name()));
     }
   }
 
   /** Whether an element is a link to what is by its address a page about an author. */
-  private static boolean linksToAuthor(Element element) {
-    if (!element.nameIs("a")) {
+  private static boolean linksToAuthor(StartTag tag) {
+    if (!tag.name().equals("a")) {
       return false;
     }
-    String address = element.attr("href");
+    String address = tag.get("href");
     return address.contains("/author")
         || address.contains("/autor")
         || address.contains("/writers/");

@@ -2,7 +2,6 @@ package news.parallax.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import news.parallax.extract.metadata.Head;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,34 +12,6 @@ import org.jsoup.select.NodeFilter;
 
 /** The one walk over a page's tree, in source order and without recursion. */
 final class HtmlWalk implements NodeFilter {
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "embed",
-          "select",
-          "textarea",
-          "canvas",
-          "audio",
-          "video",
-          "map",
-          "datalist",
-          "progress",
-          "head");
-
-  private static final Set<String> INLINE =
-      Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn",
-          "em", "font", "i", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small",
-          "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "label", "img",
-          "picture", "source", "input", "amp-img", "nobr");
-
   private final List<Block> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final HeadWalk headWalk = new HeadWalk();
@@ -71,23 +42,26 @@ final class HtmlWalk implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    String tag = element.normalName();
-    if (SKIPPED.contains(tag)) {
+    Layout layout = Layout.of(element);
+    if (layout == Layout.SKIPPED) {
       headWalk.readSkipped(element);
       return FilterResult.SKIP_ENTIRELY;
     }
-    headWalk.read(element);
-    if (tag.equals("br")) {
-      if (run.addBreak()) {
-        flush();
+    StartTag tag = StartTag.of(element);
+    headWalk.read(tag);
+    switch (layout) {
+      case BREAK -> {
+        if (run.addBreak()) {
+          flush();
+        }
       }
-    } else if (INLINE.contains(tag)) {
-      run.open(element, tag);
-    } else if (isCell(tag)) {
-      leave(tag);
-    } else {
-      flush();
-      open(element, tag);
+      case INLINE -> run.open(tag);
+      case CELL -> endCell();
+      case BLOCK -> {
+        flush();
+        open(tag);
+      }
+      case SKIPPED -> {}
     }
     return FilterResult.CONTINUE;
   }
@@ -95,35 +69,31 @@ final class HtmlWalk implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      String tag = element.normalName();
-      if (INLINE.contains(tag)) {
-        run.close(tag);
-      } else if (!tag.equals("br") && !SKIPPED.contains(tag)) {
-        leave(tag);
+      switch (Layout.of(element)) {
+        case INLINE -> run.close(element.normalName());
+        case CELL -> endCell();
+        case BLOCK -> {
+          flush();
+          close();
+        }
+        case BREAK, SKIPPED -> {}
       }
     }
     return FilterResult.CONTINUE;
   }
 
   /** The cells of a table's row make one run, unless they hold paragraphs. */
-  private static boolean isCell(String tag) {
-    return tag.equals("td") || tag.equals("th");
-  }
-
-  private void leave(String tag) {
-    if (!isCell(tag)) {
-      flush();
-      close();
-    } else if (run.isShort()) {
+  private void endCell() {
+    if (run.isShort()) {
       run.addBlank();
     } else {
       flush();
     }
   }
 
-  private void open(Element element, String tag) {
-    int marks = Mark.of(element, region.marks);
-    region = new Region(region, tag, regions.size(), marks, names(element));
+  private void open(StartTag tag) {
+    int marks = Mark.of(tag, region.marks);
+    region = new Region(region, tag.name(), regions.size(), marks, tag.names());
     regions.add(region);
     run.startRegion();
   }
@@ -142,13 +112,5 @@ final class HtmlWalk implements NodeFilter {
       blocks.add(block);
       region.add(block);
     }
-  }
-
-  static String names(Element element) {
-    if (element.attributesSize() == 0) {
-      return "";
-    }
-    String names = (element.attr("class") + " " + element.id()).strip();
-    return names.length() > 200 ? names.substring(0, 200) : names;
   }
 }

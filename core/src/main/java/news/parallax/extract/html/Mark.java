@@ -1,7 +1,6 @@
 package news.parallax.extract.html;
 
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What being inside an element says of a block, from the element's name, role or property. */
@@ -32,20 +31,17 @@ enum Mark {
   }
 
   /** The bits of an element, given those around it. */
-  static int of(Element element, int around) {
+  static int of(StartTag tag, int around) {
     int marks = around;
-    Mark byTag = byTag(element.normalName());
+    Mark byTag = byTag(tag.name());
     if (byTag != null) {
       marks |= byTag == ARTICLE && (around & ARTICLE.bit()) != 0 ? NESTED_ARTICLE.bit() : 0;
       marks |= byTag.bit();
     }
-    if (element.attributesSize() > 0) {
-      Mark byRole = byRole(element.attr("role"));
-      marks |= byRole == null ? 0 : byRole.bit();
-      marks |= element.attr("itemprop").contains("articleBody") ? BODY_PROPERTY.bit() : 0;
-      marks |= isHidden(element) ? HIDDEN.bit() : 0;
-    }
-    return marks;
+    Mark byRole = byRole(tag.get("role"));
+    marks |= byRole == null ? 0 : byRole.bit();
+    marks |= tag.get("itemprop").contains("articleBody") ? BODY_PROPERTY.bit() : 0;
+    return marks | (isHidden(tag) ? HIDDEN.bit() : 0);
   }
 
   private static @Nullable Mark byTag(String tag) {
@@ -85,11 +81,11 @@ enum Mark {
     };
   }
 
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+  private static boolean isHidden(StartTag tag) {
+    if (tag.attributes().hasKey("hidden") || tag.get("aria-hidden").equals("true")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = tag.get("style");
     return !style.isEmpty()
         && style.length() < 1000
         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");

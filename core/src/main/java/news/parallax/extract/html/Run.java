@@ -1,13 +1,14 @@
 package news.parallax.extract.html;
 
-import org.jsoup.nodes.Element;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The run of text that the walk is in: gathers characters until a block-level element's edge. */
 final class Run {
   private static final int LONG_CELL = 160;
 
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[256];
+  private int length;
   private boolean blank = true;
   private int breaks;
   private int part;
@@ -27,25 +28,29 @@ final class Run {
   /** Adds characters, collapsing blanks and leaving out what no reader sees. */
   void add(String chars) {
     int before = wanted;
+    makeRoom(chars.length() + 1);
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
-      if (isUnseen(c)) {
-        continue;
-      }
-      if (c <= ' ' || c == '\u00A0' || c == '\u3000' || Character.isWhitespace(c) || c == 0x85) {
+      if (c <= ' ' || (c > '~' && isBlank(c))) {
         blank = true;
-        continue;
+      } else if (c <= '~' || !isUnseen(c)) {
+        if (blank && length > 0) {
+          text[length++] = ' ';
+        }
+        blank = false;
+        breaks = 0;
+        text[length++] = c;
+        wanted += Shape.weight(c);
       }
-      if (blank && !text.isEmpty()) {
-        text.append(' ');
-      }
-      blank = false;
-      breaks = 0;
-      text.append(c);
-      wanted += Shape.weight(c);
     }
     linkLength += inLinks > 0 ? wanted - before : 0;
     strongLength += inStrong > 0 ? wanted - before : 0;
+  }
+
+  private void makeRoom(int more) {
+    if (length + more > text.length) {
+      text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
+    }
   }
 
   /** Takes a line break; true where it is the second one in a row, which parts paragraphs. */
@@ -62,11 +67,11 @@ final class Run {
 
   /** Whether what was gathered so far could be a cell of a table. */
   boolean isShort() {
-    return text.length() < LONG_CELL;
+    return length < LONG_CELL;
   }
 
-  void open(Element element, String tag) {
-    switch (tag) {
+  void open(StartTag tag) {
+    switch (tag.name()) {
       case "a" -> {
         inLinks++;
         links++;
@@ -74,8 +79,8 @@ final class Run {
       case "b", "strong", "em", "i" -> inStrong++;
       default -> {}
     }
-    if (text.isEmpty() && names.length() < 200) {
-      String own = HtmlWalk.names(element);
+    if (length == 0 && names.length() < 200) {
+      String own = tag.names();
       names = own.isEmpty() ? names : names.isEmpty() ? own : names + " " + own;
     }
   }
@@ -92,11 +97,11 @@ final class Run {
   @Nullable Block end(Region region) {
     breaks = 0;
     blank = true;
-    if (text.isEmpty()) {
+    if (length == 0) {
       names = inLinks > 0 ? names : "";
       return null;
     }
-    String whole = text.toString();
+    String whole = new String(text, 0, length);
     Block block =
         new Block(
             whole,
@@ -108,13 +113,17 @@ final class Run {
             strongLength,
             names,
             part++);
-    text.setLength(0);
+    length = 0;
     linkLength = 0;
     strongLength = 0;
     wanted = 0;
     links = inLinks > 0 ? 1 : 0;
     names = "";
     return block;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == '\u00A0' || c == '\u3000' || c == 0x85 || Character.isWhitespace(c);
   }
 
   private static boolean isUnseen(char c) {
