@@ -30,8 +30,8 @@ final class HeadWalk {
   private @Nullable String canonical;
   private String language = "";
 
-  Head head(List<String> nearHeading) {
-    return new Head(title, canonical, language, metas, structured, headings, marked, nearHeading);
+  Head head(Head.Near near) {
+    return new Head(title, canonical, language, metas, structured, headings, marked, near);
   }
 
   /** Reads the elements of the document's head. */
@@ -64,7 +64,7 @@ final class HeadWalk {
     switch (element.normalName()) {
       case "title" -> title = title == null ? element.text() : title;
       case "script" -> readSkipped(element);
-      case "meta", "link" -> read(StartTag.of(element));
+      case "meta", "link" -> read(StartTag.of(element), 0);
       default -> {}
     }
   }
@@ -78,8 +78,12 @@ final class HeadWalk {
     }
   }
 
-  /** Reads an element that may say something of the page: meta, headings, times, bylines. */
-  void read(StartTag tag) {
+  /**
+   * Reads an element that may say something of the page: meta, headings, times, bylines.
+   *
+   * @param block how many blocks stand before it
+   */
+  void read(StartTag tag, int block) {
     switch (tag.name()) {
       case "meta" -> addMeta(tag);
       case "link" -> addLink(tag);
@@ -90,7 +94,7 @@ final class HeadWalk {
       }
       default -> {
         if (!tag.attributes().isEmpty() && marked.size() < MOST) {
-          addMarked(tag);
+          addMarked(tag, block);
         }
       }
     }
@@ -104,6 +108,9 @@ final class HeadWalk {
     for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
       String name = tag.get(key);
       if (!name.isEmpty()) {
+        if (name.endsWith("ld+json")) {
+          structured.add(content); // where a framework takes the script for a meta element
+        }
         metas.add(new Head.Meta(name.toLowerCase(Locale.ROOT).strip(), content.strip()));
         return;
       }
@@ -116,7 +123,7 @@ final class HeadWalk {
     }
   }
 
-  private void addMarked(StartTag tag) {
+  private void addMarked(StartTag tag, int block) {
     boolean time = tag.name().equals("time");
     String itemprop = tag.get("itemprop");
     String rel = tag.get("rel");
@@ -132,7 +139,7 @@ final class HeadWalk {
     if (kind != null && text != null) {
       String stated = tag.get(tag.attributes().hasKey("datetime") ? "datetime" : "content");
       String all = (tag.names() + " " + rel + " " + itemprop).strip();
-      marked.add(new Marked(kind, text, stated, all, tag.name()));
+      marked.add(new Marked(kind, text, stated, all, tag.name(), block));
     }
   }
 

@@ -29,7 +29,7 @@ final class HtmlWalk implements NodeFilter {
     document.body().filter(walk);
     walk.flush();
     walk.region.close();
-    Head head = walk.headWalk.head(NearHeading.lines(walk.blocks, document.title()));
+    Head head = walk.headWalk.head(NearHeading.of(walk.blocks, document.title()));
     return new HtmlPage(walk.blocks, walk.regions, head);
   }
 
@@ -48,7 +48,7 @@ final class HtmlWalk implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     StartTag tag = StartTag.of(element);
-    headWalk.read(tag);
+    headWalk.read(tag, blocks.size());
     switch (layout) {
       case BREAK -> {
         if (run.addBreak()) {

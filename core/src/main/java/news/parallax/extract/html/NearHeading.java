@@ -2,32 +2,50 @@ package news.parallax.extract.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import news.parallax.extract.metadata.Head;
 
-/** The short lines around an article's heading, where readers look for who and when. */
+/** Finds an article's heading and the short lines around it. */
 final class NearHeading {
   private static final int BEFORE = 12;
   private static final int AFTER = 30;
+  private static final int DATE_LINE = 30;
+  private static final int MOST = 100;
+
+  /** Of a year and a day. */
+  private static final int FEWEST_DIGITS = 5;
+
   private static final int LONGEST = 160;
   private static final int SHORTEST = 10;
 
   private NearHeading() {}
 
-  /** The lines after the heading in order, then those before it, the nearest first. */
-  static List<String> lines(List<Block> blocks, String pageTitle) {
+  static Head.Near of(List<Block> blocks, String pageTitle) {
     int heading = heading(blocks, Repeats.key(pageTitle));
-    List<String> lines = new ArrayList<>();
+    List<Head.Line> lines = new ArrayList<>();
     for (int i = heading + 1; i < Math.min(blocks.size(), heading + AFTER); i++) {
-      add(blocks.get(i), lines);
+      add(blocks, i, lines);
     }
     for (int i = heading - 1; i >= Math.max(0, heading - BEFORE); i--) {
-      add(blocks.get(i), lines);
+      add(blocks, i, lines);
     }
-    return lines;
+    for (int i = 0; i < blocks.size() && lines.size() < MOST; i++) {
+      boolean far = i >= heading + AFTER || i < heading - BEFORE;
+      if (far && mayBeDate(blocks.get(i))) {
+        add(blocks, i, lines);
+      }
+    }
+    return new Head.Near(heading, lines);
   }
 
-  private static void add(Block block, List<String> lines) {
-    if (block.text().length() <= LONGEST) {
-      lines.add(block.text());
+  private static boolean mayBeDate(Block block) {
+    return block.text().length() < DATE_LINE && block.shape().digits() >= FEWEST_DIGITS;
+  }
+
+  private static void add(List<Block> blocks, int i, List<Head.Line> lines) {
+    Block block = blocks.get(i);
+    boolean picture = block.region().is(Mark.FIGURE) || block.region().is(Mark.CAPTION);
+    if (!picture && block.text().length() <= LONGEST) {
+      lines.add(new Head.Line(block.text(), i));
     }
   }
 

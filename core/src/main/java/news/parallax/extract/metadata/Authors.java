@@ -104,7 +104,8 @@ final class Authors {
   }
 
   private static Stream<List<String>> near(Head head) {
-    return head.nearHeading().stream()
+    return head.near().lines().stream()
+        .map(Head.Line::text)
         .filter(line -> line.length() < LONGEST && PersonNames.hasCue(line))
         .map(PersonNames::visible)
         .filter(names -> !names.isEmpty());

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param structured contents of the JSON-LD scripts
  * @param headings texts of the first-level headings
  * @param marked elements that are known to hold a byline or a time
- * @param nearHeading short lines around the article's heading, nearest first
+ * @param near the surroundings of the article's heading
  */
 public record Head(
     @Nullable String title,
@@ -23,7 +23,7 @@ public record Head(
     List<String> structured,
     List<String> headings,
     List<Marked> marked,
-    List<String> nearHeading) {
+    Near near) {
 
   /**
    * A meta element.
@@ -32,12 +32,31 @@ public record Head(
    */
   public record Meta(String name, String content) {}
 
+  /**
+   * Where readers look for who and when.
+   *
+   * @param heading the number of the heading's block among the page's; -1 for none
+   * @param lines short ones: those after the heading in order, then those before it, the nearest
+   *     first, then those farther off that may hold a date
+   */
+  public record Near(int heading, List<Line> lines) {
+    public Near {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * A line of text that a reader sees.
+   *
+   * @param block its number among the page's blocks
+   */
+  public record Line(String text, int block) {}
+
   public Head {
     metas = List.copyOf(metas);
     structured = List.copyOf(structured);
     headings = List.copyOf(headings);
     marked = List.copyOf(marked);
-    nearHeading = List.copyOf(nearHeading);
   }
 
   /** The contents of all meta elements with one of these names, by name, then as in the source. */

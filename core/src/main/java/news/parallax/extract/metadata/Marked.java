@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param stated the value of its {@code datetime} or {@code content} attribute; empty for none
  * @param names its class, id, rel and itemprop as written
  * @param tag the element's name
+ * @param block how many of the page's blocks stand before it
  */
-public record Marked(Kind kind, String text, String stated, String names, String tag) {
+public record Marked(Kind kind, String text, String stated, String names, String tag, int block) {
 
   /** What the element holds. */
   public enum Kind {

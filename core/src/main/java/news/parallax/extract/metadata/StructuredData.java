@@ -50,6 +50,11 @@ final class StructuredData {
     return articles;
   }
 
+  /** The objects that describe the page itself without calling it an article. */
+  List<Json> pages() {
+    return ofType("WebPage");
+  }
+
   /** All objects of a type, outermost first. */
   List<Json> ofType(String type) {
     return objects.stream().filter(each -> each.texts("@type").contains(type)).toList();

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The title of an article without the site's name: the structured data's headline, then the heading
- * if other places repeat it, og:title, the page's title.
+ * The title of an article without the site's name: the structured data's headline, the heading if
+ * other places repeat it, og:title, the page's title. A headline that only the page's title has,
+ * while og:title says what the heading does, is one for search engines and not for readers.
  */
 final class Titles {
   private static final List<String> PARTERS =
@@ -29,15 +30,22 @@ final class Titles {
             .flatMap(each -> each);
     String heading = first(headings(head, data), outlet);
     String headline = first(headlines(data), outlet);
+    String page = first(Stream.ofNullable(head.title()), outlet);
     String shared = first(head.meta("og:title").stream(), outlet);
+    boolean isForSearch =
+        !agree(headline, heading) && agree(headline, page) && agree(heading, shared);
     return Stream.of(
-            addsSection(headline, heading) ? null : headline,
+            isForSearch || addsSection(headline, heading) ? null : headline,
             heading,
             shared,
             first(others, outlet))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  private static boolean agree(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && letters(one).equals(letters(other));
   }
 
   /** Whether a headline is the heading and then the name of a section. */

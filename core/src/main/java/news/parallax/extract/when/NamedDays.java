@@ -105,6 +105,10 @@ final class NamedDays {
     if (at < tokens.size() && DayForm.isYear(tokens.get(at)) && !isClock(at)) {
       return DayForm.day(start, at + 1, tokens.get(at).number(), month, day, .95);
     }
+    int after = yearAfterClock(at);
+    if (after > 0) {
+      return DayForm.day(start, at, tokens.get(after).number(), month, day, .95);
+    }
     boolean shortYear = number(at, 0, 99) && tokens.get(at).length() == 2 && !isClock(at);
     if (shortYear
         && (is(at - 1, "-") || is(at - 1, "'") || is(at - 1, "\u2019") || clockFollows(at))) {
@@ -134,6 +138,19 @@ final class NamedDays {
 
   private boolean isClock(int at) {
     return is(at + 1, ":") && number(at + 2, 0, 59);
+  }
+
+  /** The year of "Apr 28 19:20:36 CEST 2023", or -1; see C's {@code ctime}. */
+  private int yearAfterClock(int hour) {
+    if (!number(hour, 0, 23) || !isClock(hour)) {
+      return -1;
+    }
+    for (int at = hour + 3; at < tokens.size() && at < hour + 8; at++) {
+      if (DayForm.isYear(tokens.get(at)) && tokens.get(at).spaced()) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private boolean clockFollows(int at) {
