@@ -20,7 +20,9 @@ record CueVerb(Kind kind, Form form) {
     /** Words about somebody or something, quoted. */
     CALLS,
     /** Words about somebody or something, quoted or not. */
-    JUDGES
+    JUDGES,
+    /** "according to": whom it names stands after it. */
+    SOURCES
   }
 
   /** Whether it takes words about somebody or something, not a clause. */

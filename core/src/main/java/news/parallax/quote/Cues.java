@@ -66,7 +66,8 @@ final class Cues {
       return new String[] {verb, stem + "ies", stem + "ied", verb + "ing"};
     }
     String s = verb.matches(".*(s|sh|ch|x)") ? "es" : "s";
-    String twice = verb.matches("quip|admit|chat|snap|slam|refer|blog|spit") ? verb + last : verb;
+    String twice =
+        verb.matches("quip|admit|chat|snap|slam|refer|prefer|blog|spit|plan") ? verb + last : verb;
     return new String[] {verb, verb + s, twice + "ed", twice + "ing"};
   }
 }

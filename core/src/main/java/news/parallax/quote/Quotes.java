@@ -15,6 +15,8 @@ import news.parallax.text.Words;
 
 /** Finds who said what in an article. */
 public final class Quotes {
+  private static final String THAT = "that ";
+
   private Quotes() {}
 
   /**
@@ -46,7 +48,7 @@ public final class Quotes {
     return quotes;
   }
 
-  private static List<Frame> frames(
+  static List<Frame> frames(
       String text, List<Sentence> sentences, NavigableMap<Integer, Marked> marked) {
     List<Frame> frames = new ArrayList<>();
     int at = 0;
@@ -73,7 +75,8 @@ public final class Quotes {
       NavigableMap<Integer, Marked> marked,
       Speakers speakers) {
     QuoteKind kind = kind(text, content, marked);
-    List<Span> bare = content.stream().map(span -> unmarked(text, span, marked)).toList();
+    List<Span> bare =
+        content.stream().map(span -> unmarked(text, withoutLink(text, span), marked)).toList();
     return new Quote(bare, kind, draft.cue, speakers.of(draft), 0.9);
   }
 
@@ -93,6 +96,12 @@ public final class Quotes {
   private static boolean within(Span word, NavigableMap<Integer, Marked> marked) {
     Map.Entry<Integer, Marked> before = marked.floorEntry(word.start());
     return before != null && before.getValue().inner().contains(word);
+  }
+
+  /** Without the "that" which only links it to its cue. */
+  private static Span withoutLink(String text, Span span) {
+    boolean link = span.length() > THAT.length() && text.startsWith(THAT, span.start());
+    return link ? new Span(span.start() + THAT.length(), span.end()) : span;
   }
 
   /** A span that is one marked stretch loses its marks, and the comma that closes it within. */

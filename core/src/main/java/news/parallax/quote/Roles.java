@@ -1,5 +1,6 @@
 package news.parallax.quote;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import news.parallax.text.Word;
 import news.parallax.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Knows "the minister" by the words around the names of an article. */
+/** Knows "the minister" by the title before, or the apposition after, the names of an article. */
 final class Roles {
   private static final int AROUND = 60;
   private static final Set<String> HEAD_ENDS =
@@ -100,12 +101,19 @@ final class Roles {
     int to = Math.min(text.length(), mention.span().end() + AROUND);
     String before = text.substring(from, mention.span().start());
     String after = text.substring(mention.span().end(), to);
-    for (String words : List.of(afterBreak(before), apposition(after), mention.span().of(text))) {
-      for (Word word : Words.in(words)) {
-        byRole
-            .computeIfAbsent(word.folded(), role -> new TreeMap<>())
-            .put(mention.span().start(), mention);
-      }
+    List<Word> leading = Words.in(afterBreak(before));
+    List<String> roles = new ArrayList<>();
+    if (!leading.isEmpty()) {
+      roles.add(leading.getLast().folded());
+    }
+    if (leading.size() > 1 && leading.get(leading.size() - 2).folded().equals("prime")) {
+      roles.add("prime");
+    }
+    String apposition = apposition(after);
+    roles.add(headWord(apposition, new Span(0, apposition.length())));
+    Words.in(mention.span().of(text)).forEach(word -> roles.add(word.folded()));
+    for (String role : roles) {
+      byRole.computeIfAbsent(role, each -> new TreeMap<>()).put(mention.span().start(), mention);
     }
   }
 

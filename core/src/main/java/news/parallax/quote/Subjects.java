@@ -129,8 +129,11 @@ final class Subjects {
       int next = DETERMINERS.contains(frame.word(index + 1)) ? index + 2 : index + 1;
       return !(frame.isCapital(index - 1) && frame.isCapital(next));
     }
+    CueVerb cue = cues.verb(word);
+    boolean plural = cue != null && cue.form() == CueVerb.Form.BASE && frame.isCapital(index - 1);
     boolean verb =
-        cues.verb(word) != null
+        cue != null
+            && !plural
             && !frame.isCapital(index)
             && !DETERMINERS.contains(frame.word(index - 1));
     return SUBORDINATORS.contains(word) || English.isAuxiliary(word) || verb;

@@ -111,6 +111,15 @@ final class VerbUse {
     return NOUNS.contains(word);
   }
 
+  /** "neither confirmed nor denied": nothing is said. */
+  boolean isDenied(int at) {
+    int before = at - 1;
+    while (before >= 0 && English.isAdverb(frame.word(before))) {
+      before--;
+    }
+    return frame.word(before).equals("nor") || frame.word(before).equals("neither");
+  }
+
   /** Whether the word is used as a verb, and not in the passive. */
   boolean isVerb(int at, CueVerb cue) {
     int before = at - 1;
@@ -123,7 +132,7 @@ final class VerbUse {
     }
     boolean name =
         frame.paragraph() >= 0 && at > 0 && frame.isCapital(at) && !frame.isMarked(at - 1);
-    if (name || word.equals("nor") || word.equals("neither")) {
+    if (name || isDenied(at)) {
       return false;
     }
     if ((DETERMINERS.contains(word) && !word.equals("that") && !word.equals("this"))

@@ -19,7 +19,7 @@ import news.parallax.quote.QuoteKind;
 import tools.jackson.databind.JsonNode;
 
 /** An article with the quotes that people found in it. */
-record GoldQuotes(Article article, List<Gold> quotes) {
+public record GoldQuotes(Article article, List<Gold> quotes) {
   private static final Pattern LINE = Pattern.compile("[^\\n]*\\S[^\\n]*");
 
   /**
@@ -27,10 +27,10 @@ record GoldQuotes(Article article, List<Gold> quotes) {
    *
    * @param speaker empty where the set names none
    */
-  record Gold(List<Span> content, List<Span> speaker, List<Span> cue, QuoteKind kind) {}
+  public record Gold(List<Span> content, List<Span> speaker, List<Span> cue, QuoteKind kind) {}
 
   /** Reads an article whose offsets count in its text as given. */
-  static GoldQuotes of(JsonNode node) {
+  public static GoldQuotes of(JsonNode node) {
     List<Gold> quotes = new ArrayList<>();
     for (JsonNode quote : node.path("quotes")) {
       quotes.add(
