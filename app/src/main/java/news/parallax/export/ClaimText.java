@@ -17,13 +17,20 @@ public final class ClaimText {
     };
   }
 
-  /** {@code count differs: later report}; empty where nothing differs. */
+  /**
+   * {@code count differs: later report}, or {@code count told to different precision} where both
+   * can hold; empty where nothing differs.
+   */
   public static String difference(Claim claim) {
     Claim.Difference how = claim.difference();
     if (how == null) {
       return "";
     }
-    String reason = words(how.slot()) + " differs: " + words(how.reason());
+    String reason =
+        words(how.slot())
+            + (how.reason() == Claim.Reason.ROUNDING
+                ? " told to different precision"
+                : " differs: " + words(how.reason()));
     return how.evidence().isEmpty() ? reason : reason + " (" + how.evidence() + ")";
   }
 

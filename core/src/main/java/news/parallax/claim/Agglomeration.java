@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
 final class Agglomeration {
   private static final int MEMBERS_ASKED = 6;
 
+  /** What groups must have on average, where at least two of their members are a sure link. */
+  private static final double MEAN = 0.4;
+
   private final Likeness likeness;
-  private final double threshold;
   private final int[] group;
   private final List<List<Integer>> groups;
 
@@ -25,9 +27,8 @@ final class Agglomeration {
   /** Two units and how likely they tell the same. */
   record Link(Candidates.Two two, double score) {}
 
-  private Agglomeration(int units, Likeness likeness, double threshold) {
+  private Agglomeration(int units, Likeness likeness) {
     this.likeness = likeness;
-    this.threshold = threshold;
     group = IntStream.range(0, units).toArray();
     groups = new ArrayList<>();
     for (int i = 0; i < units; i++) {
@@ -36,17 +37,16 @@ final class Agglomeration {
   }
 
   /** The groups, each ascending, in the order of their first units. */
-  static List<List<Integer>> of(int units, List<Link> links, Likeness likeness, double threshold) {
-    Agglomeration agglomeration = new Agglomeration(units, likeness, threshold);
+  static List<List<Integer>> of(int units, List<Link> links, Likeness likeness) {
+    Agglomeration agglomeration = new Agglomeration(units, likeness);
     links.stream()
-        .filter(link -> link.score() >= threshold)
         .sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::two))
         .forEach(link -> agglomeration.join(link.two().a(), link.two().b()));
     return agglomeration.groups.stream().filter(each -> !each.isEmpty()).map(List::copyOf).toList();
   }
 
   private void join(int a, int b) {
-    if (group[a] == group[b] || meanScore(group[a], group[b]) < threshold) {
+    if (group[a] == group[b] || meanScore(group[a], group[b]) < MEAN) {
       return;
     }
     int into = Math.min(group[a], group[b]);

@@ -2,16 +2,19 @@ package news.parallax.claim;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import news.parallax.text.Vectors;
 
-/** Compares the passages of one story two by two. Immutable once made; safe for any threads. */
+/** Compares the passages of one story two by two. Safe for any threads. */
 public final class Aligner {
   /** Passages that share less cannot reach any threshold in use; most candidates share less. */
   private static final double LEAST_SHARED = 0.12;
 
   private final List<Profile> profiles;
+  private final Map<Long, Double> sameScores = new ConcurrentHashMap<>();
 
   private Aligner(List<Profile> profiles) {
     this.profiles = profiles;
@@ -23,17 +26,12 @@ public final class Aligner {
     return new Aligner(tellings.stream().map(t -> Profile.of(t, lexicon)).toList());
   }
 
-  /** What speaks for and against two passages telling the same, in the order of {@link Feature}. */
-  public double[] features(int a, int b) {
-    return Feature.all(pair(a, b));
+  /** What a model looks at in two passages, in the order of its features. */
+  public double[] features(int a, int b, PairModel model) {
+    return Feature.of(pair(a, b), model.features());
   }
 
-  /** How likely two passages tell the same, 0 to 1. */
-  public double score(int a, int b) {
-    return AlignmentModel.shipped().score(features(a, b));
-  }
-
-  Pair pair(int a, int b) {
+  private Pair pair(int a, int b) {
     return Pair.of(profiles.get(a), profiles.get(b));
   }
 
@@ -43,17 +41,25 @@ public final class Aligner {
   }
 
   /**
-   * How likely two passages make the same claim, 0 to 1: they tell of the same happening, and
-   * little else.
+   * How likely two passages make the same claim, 0 to 1; 0 where they do not even tell of the same
+   * happening.
    */
   double sameScore(int a, int b) {
-    if (Overlap.of(entries(a), entries(b), entry -> true).containment() < LEAST_SHARED) {
+    long two = (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
+    return sameScores.computeIfAbsent(two, any -> newSameScore(a, b));
+  }
+
+  private double newSameScore(int a, int b) {
+    if (Pair.words(profiles.get(a), profiles.get(b)).containment() < LEAST_SHARED) {
       return 0;
     }
     Pair pair = pair(a, b);
-    double likely = AlignmentModel.shipped().score(Feature.all(pair));
-    double words = (pair.weighted().containment() + pair.weighted().coverage()) / 2;
-    return (likely + pair.likeness() + words) / 3;
+    PairModel happening = PairModel.happening();
+    if (happening.score(Feature.of(pair, happening.features())) < happening.threshold()) {
+      return 0;
+    }
+    PairModel claim = PairModel.claim();
+    return claim.score(Feature.of(pair, claim.features()));
   }
 
   /** The stems that two passages share, most telling first. */

@@ -13,9 +13,9 @@ public enum Feature {
   /** Words among them that can be verbs: what happened. */
   EVENTS_SHARED(p -> p.events().both() / 3),
   /** Words that can be verbs and find their like by meaning. */
-  SOFT_EVENTS(p -> p.softEvents() / 3),
+  SOFT_EVENTS(p -> p.soft().events() / 3),
   /** Share of the smaller passage that the other has too. */
-  CONTAINMENT(p -> p.weighted().containment()),
+  CONTAINMENT(p -> p.words().containment()),
   /** Each has names that the other lacks. */
   NAMES_MISSING(p -> Math.min(p.names().onlyA(), p.names().onlyB()) / 3),
   NUMBER_SHARED(p -> p.sharesNumber() ? 1 : 0),
@@ -26,10 +26,28 @@ public enum Feature {
   /** How much of the less central one is common in the story. */
   CENTRAL_LEAST(p -> Math.min(p.a().central(), p.b().central())),
   /** How many passages the story has. */
-  CROWD(p -> p.a().crowd());
+  CROWD(p -> p.a().crowd()),
+  /** How much of both has its like in the other, by meaning. */
+  LIKENESS(p -> p.soft().share()),
+  /** All words that both have, by rarity. */
+  SHARED(p -> p.words().both() / 10);
 
-  /** All features, in the order in which they are counted. */
-  public static final List<Feature> ALL = List.of(values());
+  /** What tells whether two passages are of the same happening. */
+  public static final List<Feature> OF_HAPPENING =
+      List.of(
+          PLAIN_SHARED,
+          EVENTS_SHARED,
+          SOFT_EVENTS,
+          CONTAINMENT,
+          NAMES_MISSING,
+          NUMBER_SHARED,
+          NUMBERS_CLASH,
+          DENIAL_GAP,
+          CENTRAL_LEAST,
+          CROWD);
+
+  /** What tells whether two passages make the same claim, and say little else. */
+  public static final List<Feature> OF_CLAIM = List.of(LIKENESS, SHARED, NUMBER_SHARED, DENIAL_GAP);
 
   @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final ToDoubleFunction<Pair> value;
@@ -38,12 +56,12 @@ public enum Feature {
     this.value = value;
   }
 
-  /** All features of a pair, in the order of their declaration. */
-  static double[] all(Pair pair) {
-    double[] all = new double[ALL.size()];
-    for (int i = 0; i < all.length; i++) {
-      all[i] = ALL.get(i).value.applyAsDouble(pair);
+  /** Some features of a pair, in their order. */
+  static double[] of(Pair pair, List<Feature> features) {
+    double[] values = new double[features.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = features.get(i).value.applyAsDouble(pair);
     }
-    return all;
+    return values;
   }
 }

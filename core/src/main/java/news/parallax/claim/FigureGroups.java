@@ -2,7 +2,6 @@ package news.parallax.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import news.parallax.text.Figure;
 
 /** Figures of a claim that answer the same question. */
 final class FigureGroups {
@@ -13,10 +12,8 @@ final class FigureGroups {
     List<List<ToldFigure>> groups = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       Unit unit = passages.get(i);
-      for (Figure figure : unit.in().figures()) {
-        if (unit.span().contains(figure.span()) && figure.slot() != Figure.Slot.ORDINAL) {
-          add(new ToldFigure(figure, Question.of(figure, unit), i, unit), groups);
-        }
+      for (Unit.Asked asked : unit.figures()) {
+        add(new ToldFigure(asked.figure(), asked.question(), i, unit), groups);
       }
     }
     return groups;

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import news.parallax.text.Stems;
 import news.parallax.text.Vectors;
@@ -34,7 +36,8 @@ final class Lexicon {
    * @param name whether it is mostly written with a capital
    * @param event whether it can be a verb
    * @param number whether it is digits
-   * @param vector null where unknown
+   * @param vector its meaning: a direction of length {@link #UNIT}, in whole numbers so that its
+   *     products add up the same in any order; null where unknown
    */
   @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never changed
   record Entry(
@@ -46,7 +49,35 @@ final class Lexicon {
       boolean name,
       boolean event,
       boolean number,
-      float @Nullable [] vector) {
+      int @Nullable [] vector) {
+    private static final int UNIT = 127;
+
+    /** The cosine of the meanings of two words; 0 where one is unknown. */
+    double cosine(Entry other) {
+      return vector == null || other.vector == null
+          ? 0
+          : product(vector, other.vector) / (double) (UNIT * UNIT);
+    }
+
+    private static int product(int[] a, int[] b) {
+      int sum = 0;
+      for (int d = 0; d < a.length; d++) {
+        sum += a[d] * b[d];
+      }
+      return sum;
+    }
+
+    private static int @Nullable [] rounded(float @Nullable [] vector) {
+      if (vector == null) {
+        return null;
+      }
+      int[] rounded = new int[vector.length];
+      for (int d = 0; d < rounded.length; d++) {
+        rounded[d] = Math.round(vector[d] * UNIT);
+      }
+      return rounded;
+    }
+
     double weight() {
       return local * general;
     }
@@ -62,7 +93,7 @@ final class Lexicon {
   }
 
   private static final class Count {
-    private final Set<String> forms = new HashSet<>();
+    private final SortedSet<String> forms = new TreeSet<>();
     private int passages;
     private int capital;
     private int lower;
@@ -89,22 +120,21 @@ final class Lexicon {
   }
 
   private Entry entry(String stem, Count count, Vectors vectors) {
-    String commonest =
+    double rarity =
         Stream.concat(Stream.of(stem), count.forms.stream())
-            .min(
-                Comparator.<String>comparingDouble(vectors::rarity)
-                    .thenComparing(Comparator.naturalOrder()))
+            .mapToDouble(vectors::rarity)
+            .min()
             .orElseThrow();
     return new Entry(
         entries.size(),
         stem,
         Math.log((Math.max(passages, FEW) + 1.0) / (count.passages + 0.5)),
-        vectors.rarity(commonest) / RAREST,
+        rarity / RAREST,
         count.passages / (double) passages,
         count.capital > count.lower,
         isVerb(stem, vectors),
         Character.isDigit(stem.charAt(0)),
-        vectors.of(commonest));
+        Entry.rounded(vectors.of(count.forms)));
   }
 
   private static boolean isVerb(String stem, Vectors vectors) {
@@ -125,13 +155,9 @@ final class Lexicon {
     Set<String> seen = new HashSet<>();
     List<Entry> found = new ArrayList<>();
     for (Telling.Term term : telling.terms()) {
-      Entry entry = entries.get(term.stem());
-      if (entry != null && seen.add(term.stem())) {
-        found.add(entry);
-      }
-      for (Entry part : parts(term.stem())) {
-        if (seen.add(part.stem())) {
-          found.add(part);
+      for (Entry entry : entries(term.stem())) {
+        if (seen.add(entry.stem())) {
+          found.add(entry);
         }
       }
     }
@@ -139,8 +165,8 @@ final class Lexicon {
     return found.toArray(Entry[]::new);
   }
 
-  /** The two words of the story that a compound is made of ("handshake"); empty for others. */
-  private List<Entry> parts(String stem) {
+  /** A word, or the two words of the story that it is made of ("handshake"). */
+  private List<Entry> entries(String stem) {
     for (int cut = SHORTEST_PART; cut <= stem.length() - SHORTEST_PART; cut++) {
       Entry first = entries.get(Stems.of(stem.substring(0, cut)));
       Entry second = entries.get(Stems.of(stem.substring(cut)));
@@ -148,6 +174,7 @@ final class Lexicon {
         return List.of(first, second);
       }
     }
-    return List.of();
+    Entry entry = entries.get(stem);
+    return entry == null ? List.of() : List.of(entry);
   }
 }

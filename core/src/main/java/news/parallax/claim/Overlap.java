@@ -1,6 +1,5 @@
 package news.parallax.claim;
 
-import java.util.function.Predicate;
 import news.parallax.claim.Lexicon.Entry;
 
 /**
@@ -13,21 +12,26 @@ import news.parallax.claim.Lexicon.Entry;
 record Overlap(double both, double onlyA, double onlyB) {
   private static final double TINY = 1e-9;
 
-  static Overlap of(Entry[] a, Entry[] b, Predicate<Entry> counts) {
+  static Overlap of(Profile.Kind a, Profile.Kind b) {
     double both = 0;
     double numbers = 0;
     int j = 0;
-    for (Entry entry : a) {
-      while (j < b.length && b[j].id() < entry.id()) {
+    for (Entry entry : a.entries()) {
+      while (j < b.entries().length && b.entries()[j].id() < entry.id()) {
         j++;
       }
-      if (j < b.length && b[j].id() == entry.id() && counts.test(entry)) {
+      if (j < b.entries().length && b.entries()[j].id() == entry.id()) {
         both += entry.weight();
         numbers += entry.number() ? entry.weight() : 0;
       }
     }
     double words = both - numbers;
-    return new Overlap(both, words(a, counts) - words, words(b, counts) - words);
+    return new Overlap(both, a.weight() - words, b.weight() - words);
+  }
+
+  /** The overlap of two kinds of words that have none in common. */
+  Overlap and(Overlap other) {
+    return new Overlap(both + other.both, onlyA + other.onlyA, onlyB + other.onlyB);
   }
 
   /** Share of the smaller passage's weight that the other has too. */
@@ -38,13 +42,5 @@ record Overlap(double both, double onlyA, double onlyB) {
   /** Share of the larger passage's weight that the other has too. */
   double coverage() {
     return both / (both + Math.max(onlyA, onlyB) + TINY);
-  }
-
-  private static double words(Entry[] entries, Predicate<Entry> counts) {
-    double sum = 0;
-    for (Entry entry : entries) {
-      sum += counts.test(entry) && !entry.number() ? entry.weight() : 0;
-    }
-    return sum;
   }
 }

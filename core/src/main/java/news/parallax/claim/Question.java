@@ -41,13 +41,12 @@ record Question(
           Map.entry("evacuat", "evacuated"),
           Map.entry("rescu", "rescued"));
 
-  /** The question that a figure of a unit answers. */
-  static Question of(Figure figure, Unit unit) {
-    Span whole = unit.span();
+  /** The question that a figure of a passage answers. */
+  static Question of(Figure figure, String text, Span whole) {
     int start = Math.max(whole.start(), figure.span().start() - WINDOW);
     int end = Math.min(whole.end(), figure.span().end() + WINDOW);
     Set<String> around =
-        Telling.of(unit.in().article().text().substring(start, end)).terms().stream()
+        Telling.of(text.substring(start, end)).terms().stream()
             .filter(term -> term.form() != Telling.Form.NUMBER)
             .map(Telling.Term::stem)
             .collect(Collectors.toUnmodifiableSet());

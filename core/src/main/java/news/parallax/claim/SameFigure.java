@@ -2,7 +2,6 @@ package news.parallax.claim;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.parallax.text.Figure;
@@ -18,10 +17,12 @@ final class SameFigure {
   private SameFigure() {}
 
   static boolean of(Unit a, Unit b) {
-    for (Figure one : counts(a)) {
-      for (Figure other : counts(b)) {
-        if (sameThing(Question.of(one, a), Question.of(other, b))
-            && Amounts.compatible(one, other)) {
+    for (Unit.Asked one : a.figures()) {
+      for (Unit.Asked other : b.figures()) {
+        if (isLargeCount(one.figure())
+            && isLargeCount(other.figure())
+            && (names(one, b, other) || names(other, a, one))
+            && Amounts.compatible(one.figure(), other.figure())) {
           return shared(a, b) >= SHARED;
         }
       }
@@ -29,16 +30,16 @@ final class SameFigure {
     return false;
   }
 
-  private static List<Figure> counts(Unit unit) {
-    return unit.in().figures().stream()
-        .filter(figure -> figure.slot() == Figure.Slot.COUNT)
-        .filter(figure -> figure.low().compareTo(LARGE) >= 0)
-        .filter(figure -> unit.span().contains(figure.span()))
-        .toList();
+  private static boolean isLargeCount(Figure figure) {
+    return figure.slot() == Figure.Slot.COUNT && figure.low().compareTo(LARGE) >= 0;
   }
 
-  private static boolean sameThing(Question a, Question b) {
-    return !a.counted().isEmpty() && a.counted().equals(b.counted());
+  /** Whether one says what it counts, and the other counts the same or tells of it. */
+  private static boolean names(Unit.Asked one, Unit in, Unit.Asked other) {
+    String counted = one.question().counted();
+    String others = other.question().counted();
+    return !counted.isEmpty()
+        && (counted.equals(others) || (others.isEmpty() && stems(in).contains(counted)));
   }
 
   private static int shared(Unit a, Unit b) {

@@ -39,7 +39,7 @@ public record Telling(String text, List<Term> terms, int negations) {
               .split(" ", -1));
 
   /** Stands for every word that denies: that two passages deny is something they share. */
-  private static final String DENIAL = "not";
+  private static final String DENIAL = "\u00ac";
 
   private static final Pattern COUNTRY_ENDING =
       Pattern.compile("(?:inian|in|adian|ada|ican|ica|ian|ia|ean|ea)$");
@@ -107,7 +107,7 @@ public record Telling(String text, List<Term> terms, int negations) {
       }
     }
     if (negations > 0) {
-      terms.add(new Term(DENIAL, DENIAL, Form.LOWER));
+      terms.add(new Term("not", DENIAL, Form.LOWER));
     }
     return new Telling(text, terms, negations);
   }

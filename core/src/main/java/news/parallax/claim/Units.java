@@ -34,13 +34,24 @@ final class Units {
     Sentence sentence = article.sentences().get(place);
     List<Unit> units = new ArrayList<>();
     for (Span span : parts(article.article().text(), sentence.span())) {
-      String text = span.of(article.article().text());
-      Telling telling = Telling.of(text, namings.in(article.article().id(), span));
+      Telling telling = telling(article, span, namings.in(article.article().id(), span));
       if (telling.terms().size() >= FEWEST_TERMS) {
-        units.add(new Unit(article, index, place, sentence, span, telling));
+        units.add(Unit.of(article, index, place, sentence, span, telling));
       }
     }
     return units;
+  }
+
+  /** What a part says; without who says so, where that leaves enough. */
+  private static Telling telling(AnalysedArticle article, Span part, List<Namings.Naming> namings) {
+    String content = Attribution.without(article, part);
+    if (content != null) {
+      Telling telling = Telling.of(content, namings);
+      if (telling.terms().size() >= FEWEST_TERMS) {
+        return telling;
+      }
+    }
+    return Telling.of(part.of(article.article().text()), namings);
   }
 
   /** The sentence, or its two parts where each says enough to stand alone. */

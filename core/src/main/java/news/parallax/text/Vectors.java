@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,20 @@ public final class Vectors {
       }
     }
     return unit(sum);
+  }
+
+  /** The middle of several folded words, of length 1; null where the table knows none of them. */
+  public float @Nullable [] of(SortedSet<String> words) {
+    float[] sum = new float[dimensions];
+    boolean known = false;
+    for (String word : words) {
+      float[] vector = of(word);
+      for (int d = 0; vector != null && d < dimensions; d++) {
+        sum[d] += vector[d];
+        known = true;
+      }
+    }
+    return known ? unit(sum) : null;
   }
 
   /**

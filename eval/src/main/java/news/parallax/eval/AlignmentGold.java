@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.parallax.claim.Aligner;
+import news.parallax.claim.PairModel;
 import news.parallax.claim.Telling;
 import tools.jackson.databind.JsonNode;
 
@@ -54,7 +55,7 @@ record AlignmentGold(List<Pair> pairs) {
               a,
               b,
               node.path("same").asBoolean(),
-              aligner.features(story.at(a), story.at(b))));
+              aligner.features(story.at(a), story.at(b), PairModel.happening())));
     }
     return new AlignmentGold(List.copyOf(pairs));
   }

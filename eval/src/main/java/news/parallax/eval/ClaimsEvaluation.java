@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import news.parallax.claim.AlignmentModel;
+import news.parallax.claim.PairModel;
 
 /** Claims: whether two passages of a story tell the same. */
 public final class ClaimsEvaluation implements Evaluation {
@@ -21,7 +21,7 @@ public final class ClaimsEvaluation implements Evaluation {
   @Override
   public Score run(Path file) throws IOException {
     AlignmentGold gold = AlignmentGold.of(file);
-    AlignmentModel model = AlignmentModel.shipped();
+    PairModel model = PairModel.happening();
     Ranking shipped = ranking(gold, pair -> model.score(pair.features()));
     SequencedMap<String, Double> metrics = new LinkedHashMap<>();
     metrics.put("average_precision", shipped.averagePrecision());

@@ -24,10 +24,10 @@ public final class TrainAlignment {
     double best = new Ranking(CrossValidation.scores(gold), gold.same()).best().threshold();
     StringBuilder out =
         new StringBuilder("# TrainAlignment, from " + GoldLines.name(Path.of(args[0])) + "\n");
-    for (int i = 0; i < Feature.ALL.size(); i++) {
-      line(out, Feature.ALL.get(i).name(), model.weights()[i]);
+    for (int i = 0; i < Feature.OF_HAPPENING.size(); i++) {
+      line(out, Feature.OF_HAPPENING.get(i).name(), model.weights()[i]);
     }
-    line(out, "BIAS", model.weights()[Feature.ALL.size()]);
+    line(out, "BIAS", model.weights()[Feature.OF_HAPPENING.size()]);
     line(out, "THRESHOLD", 1 / (1 + StrictMath.exp(-best)));
     Files.writeString(Path.of(args[1]), out);
   }
