@@ -22,15 +22,15 @@ public final class ClaimText {
    * can hold; empty where nothing differs.
    */
   public static String difference(Claim claim) {
-    Claim.Difference how = claim.difference();
-    if (how == null) {
-      return "";
-    }
+    return claim.differences().stream()
+        .map(ClaimText::difference)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String difference(Claim.Difference how) {
     String reason =
         words(how.slot())
-            + (how.reason() == Claim.Reason.ROUNDING
-                ? " told to different precision"
-                : " differs: " + words(how.reason()));
+            + (how.clashes() ? " differs: " + words(how.reason()) : " told to different precision");
     return how.evidence().isEmpty() ? reason : reason + " (" + how.evidence() + ")";
   }
 

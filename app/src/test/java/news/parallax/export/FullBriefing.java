@@ -130,7 +130,7 @@ public final class FullBriefing {
         List.of(
             new Claim.Value(Claim.Slot.COUNT, "40", "About 40 people", List.of(0)),
             new Claim.Value(Claim.Slot.COUNT, "45", "Some 45 people", List.of(1))),
-        new Claim.Difference(Claim.Slot.COUNT, Claim.Reason.LATER_REPORT, "a day later"),
+        List.of(new Claim.Difference(Claim.Slot.COUNT, Claim.Reason.LATER_REPORT, "a day later")),
         new Claim.Evidence(
             2,
             1,
@@ -147,7 +147,7 @@ public final class FullBriefing {
         1,
         List.of(new Claim.Told(only, "Velmont Post", null)),
         List.of(),
-        null,
+        List.of(),
         new Claim.Evidence(1, 1, List.of(), List.of()));
   }
 

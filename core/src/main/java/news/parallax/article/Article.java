@@ -50,6 +50,18 @@ public record Article(
     return source.outlet();
   }
 
+  /**
+   * When the text was as it is: the last change known, else the publication; null where unknown,
+   * and for a page that goes on changing without saying when.
+   */
+  public @Nullable PublishedAt asOf() {
+    if (times.modified() != null) {
+      return times.modified();
+    }
+    boolean runs = cleaning.flags().stream().anyMatch(f -> f.kind() == Flag.Kind.LIVE_BLOG);
+    return runs ? null : times.published();
+  }
+
   public @Nullable PublishedAt published() {
     return times.published();
   }

@@ -80,6 +80,22 @@ public record PublishedAt(
     return local.toInstant(zone == null ? ZoneOffset.UTC : zone);
   }
 
+  /**
+   * Whether this was surely before another time: by the minute where both are known so well, else
+   * by the day; never where one was taken over from the other articles of its story.
+   */
+  public boolean isSurelyBefore(PublishedAt other) {
+    if (basis == Basis.STORY || other.basis == Basis.STORY) {
+      return false;
+    }
+    if (precision == Precision.MINUTE && other.precision == Precision.MINUTE) {
+      return instant().isBefore(other.instant());
+    }
+    return precision.compareTo(Precision.DAY) <= 0
+        && other.precision.compareTo(Precision.DAY) <= 0
+        && day().isBefore(other.day());
+  }
+
   /** ISO 8601 cut to the precision: {@code 2023-09-14T09:37+05:30}, {@code 2024-11-04}. */
   public String value() {
     return switch (precision) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param origins how many independent sources tell it
  * @param passages by publication, then article
  * @param values what the passages give for each slot, where any gives one
- * @param difference how the values differ; also said where they do not clash, as with rounding
+ * @param differences how the values differ, those that clash first; also said where they do not
+ *     clash, as with rounding
  */
 public record Claim(
     ClaimId id,
@@ -20,14 +21,20 @@ public record Claim(
     int origins,
     List<Told> passages,
     List<Value> values,
-    @Nullable Difference difference,
+    List<Difference> differences,
     Evidence evidence) {
   public Claim {
     passages = List.copyOf(passages);
     values = List.copyOf(values);
+    differences = List.copyOf(differences);
     if (passages.isEmpty()) {
       throw new IllegalArgumentException("claim without passages");
     }
+  }
+
+  /** The first difference, or null. */
+  public @Nullable Difference difference() {
+    return differences.isEmpty() ? null : differences.getFirst();
   }
 
   /**
@@ -109,7 +116,12 @@ public record Claim(
    *
    * @param evidence what the reason rests on, in the sources' words or numbers; may be empty
    */
-  public record Difference(Slot slot, Reason reason, String evidence) {}
+  public record Difference(Slot slot, Reason reason, String evidence) {
+    /** Whether the values cannot all hold. */
+    public boolean clashes() {
+      return reason != Reason.ROUNDING;
+    }
+  }
 
   /** The likely reason of a difference. */
   public enum Reason {

@@ -2,7 +2,10 @@ package news.parallax.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.lineage.Lineage;
 import news.parallax.name.Name;
@@ -14,6 +17,9 @@ public final class Claims {
 
   /** How sure it is that two passages with the same figure of the same thing make one claim. */
   private static final double SAME_FIGURE = 0.8;
+
+  /** Figures differ only in passages that surely tell of one thing. */
+  private static final double TELLS_ONE = 0.75;
 
   private Claims() {}
 
@@ -44,7 +50,38 @@ public final class Claims {
         Agglomeration.of(units.size(), links, score).stream()
             .map(numbers -> Cluster.of(numbers, units))
             .toList();
-    return inOrder(clusters, aligner, new Sources(lineage), new Expectation(clusters));
+    Sources sources = new Sources(lineage);
+    Expectation expectation = new Expectation(clusters);
+    Map<String, List<Integer>> tolls = Tolls.of(units);
+    List<Ranked> claims = new ArrayList<>();
+    tolls.forEach(
+        (fate, numbers) -> {
+          Cluster cluster = Cluster.of(numbers, units);
+          Cluster.About toll =
+              new Cluster.About(
+                  "-" + fate, (unit, asked) -> Tolls.tells(fate, unit, asked), (a, b) -> true);
+          claims.add(
+              new Ranked(cluster.claim(aligner, sources, toll), expectation.of(cluster)));
+        });
+    Set<Integer> tolled = new HashSet<>();
+    tolls.values().forEach(tolled::addAll);
+    for (Cluster cluster : clusters) {
+      if (cluster.articles() > 1
+          || !(cluster.units().getFirst().isTitle() || tolled.containsAll(cluster.numbers()))) {
+        Cluster.About rest =
+            new Cluster.About(
+                "",
+                (unit, asked) -> !isTold(tolls.keySet(), unit, asked),
+                (a, b) -> score.of(cluster.number(a), cluster.number(b)) >= TELLS_ONE);
+        claims.add(new Ranked(cluster.claim(aligner, sources, rest), expectation.of(cluster)));
+      }
+    }
+    return claims.stream().sorted(Ranked.ORDER).map(Ranked::claim).toList();
+  }
+
+  /** Whether a claim of its own is about a figure. */
+  private static boolean isTold(Set<String> fates, Unit unit, Unit.Asked asked) {
+    return fates.stream().anyMatch(fate -> Tolls.tells(fate, unit, asked));
   }
 
   private static double least(Candidates.Two two, List<Unit> units, double threshold) {
@@ -53,23 +90,18 @@ public final class Claims {
         : threshold;
   }
 
-  private static List<Claim> inOrder(
-      List<Cluster> clusters, Aligner aligner, Sources sources, Expectation expectation) {
-    record Ranked(Claim claim, double expected) {}
-    List<Ranked> ranked = new ArrayList<>();
-    for (Cluster cluster : clusters) {
-      if (cluster.articles() > 1 || !cluster.units().getFirst().isTitle()) {
-        ranked.add(new Ranked(cluster.claim(aligner, sources), expectation.of(cluster)));
-      }
-    }
-    return ranked.stream()
-        .sorted(
-            Comparator.comparingInt((Ranked each) -> rank(each.claim().support()))
-                .thenComparingInt(each -> -each.claim().origins())
-                .thenComparingDouble(each -> -each.expected())
-                .thenComparing(each -> each.claim().text()))
-        .map(Ranked::claim)
-        .toList();
+  /**
+   * A claim and its place among the others.
+   *
+   * @param expected how much one would expect others to carry it
+   */
+  private record Ranked(Claim claim, double expected) {
+    private static final Comparator<Ranked> ORDER =
+        Comparator.comparingInt((Ranked each) -> rank(each.claim().support()))
+            .thenComparingInt(each -> -each.claim().origins())
+            .thenComparingDouble(each -> -each.expected())
+            .thenComparing(each -> each.claim().text())
+            .thenComparing(each -> each.claim().id().value());
   }
 
   private static int rank(Claim.Support support) {

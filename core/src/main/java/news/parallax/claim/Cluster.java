@@ -3,8 +3,8 @@ package news.parallax.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import news.parallax.article.Passage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Units that make one claim.
@@ -22,32 +22,50 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
     return new Cluster(numbers, numbers.stream().map(all::get).toList());
   }
 
+  /** The number in the story of the unit that tells a figure. */
+  int number(ToldFigure told) {
+    return numbers.get(told.passage());
+  }
+
   long articles() {
     return units.stream().map(Unit::article).distinct().count();
   }
 
+  /**
+   * Which figures a claim is about.
+   *
+   * @param kind parts claims that begin with the same passage; empty for most
+   * @param tellOne whether the passages of two figures tell of one thing
+   */
+  record About(
+      String kind,
+      BiPredicate<Unit, Unit.Asked> figures,
+      BiPredicate<ToldFigure, ToldFigure> tellOne) {}
+
   /** The claim that the units make. */
-  Claim claim(Aligner aligner, Sources sources) {
-    List<List<ToldFigure>> groups = FigureGroups.of(units);
-    Claim.Difference difference = Differences.of(groups);
+  Claim claim(Aligner aligner, Sources sources, About about) {
+    List<List<ToldFigure>> groups = FigureGroups.of(units, about.figures());
+    List<Claim.Difference> differences = Differences.of(groups, about.tellOne());
     int origins = sources.origins(units);
     Passage first = units.getFirst().passage();
     return new Claim(
-        new ClaimId("c-" + first.article() + "-" + first.start()),
+        new ClaimId("c-" + first.article() + "-" + first.start() + about.kind()),
         units.get(best(aligner)).passage(),
-        support(origins, difference),
+        support(origins, differences),
         origins,
         units.stream().map(Cluster::told).toList(),
         Values.of(groups),
-        difference,
+        differences,
         evidence(aligner));
   }
 
-  private static Claim.Support support(int origins, Claim.@Nullable Difference difference) {
+  private static Claim.Support support(int origins, List<Claim.Difference> differences) {
     if (origins < 2) {
       return Claim.Support.LONE;
     }
-    return Differences.clashes(difference) ? Claim.Support.DIFFERING : Claim.Support.CORROBORATED;
+    return differences.stream().anyMatch(Claim.Difference::clashes)
+        ? Claim.Support.DIFFERING
+        : Claim.Support.CORROBORATED;
   }
 
   private static Claim.Told told(Unit unit) {

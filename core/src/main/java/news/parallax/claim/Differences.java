@@ -1,13 +1,17 @@
 package news.parallax.claim;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.article.Article;
 import news.parallax.article.PublishedAt;
 import org.jspecify.annotations.Nullable;
 
-/** Finds how the figures of a claim differ, and the likely reason. */
+/** Finds how the figures of a claim differ, and the likely reasons. */
 final class Differences {
   private static final Pattern CORRECTED =
       Pattern.compile(
@@ -18,41 +22,85 @@ final class Differences {
       Pattern.compile(
           "\\b(?:including|in (?:all|total)|altogether|combined)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final int MOST = 6;
+
+  private static final List<Claim.Reason> BEST_FIRST =
+      List.of(
+          Claim.Reason.CORRECTION,
+          Claim.Reason.SCOPE,
+          Claim.Reason.LATER_REPORT,
+          Claim.Reason.AUTHORITY,
+          Claim.Reason.WORDING,
+          Claim.Reason.UNEXPLAINED,
+          Claim.Reason.ROUNDING);
+
   private Differences() {}
 
-  /** The first clash, else the first difference in exactness; null where all agree. */
-  static Claim.@Nullable Difference of(List<List<ToldFigure>> groups) {
-    Claim.Difference rounding = null;
+  /**
+   * One difference for every two values, with the best reason that any two passages give for it:
+   * those that clash first, then those of precision; each in the order of the passages.
+   *
+   * @param tellOne whether the passages of two figures tell of one thing
+   */
+  static List<Claim.Difference> of(
+      List<List<ToldFigure>> groups, BiPredicate<ToldFigure, ToldFigure> tellOne) {
+    Map<String, Claim.Difference> found = new LinkedHashMap<>();
     for (List<ToldFigure> group : groups) {
-      for (ToldFigure a : group) {
-        for (ToldFigure b : group) {
-          if (a.passage() < b.passage()
-              && a.unit().article() != b.unit().article()
-              && a.question().isLike(b.question())) {
-            if (!Amounts.compatible(a.figure(), b.figure()) && !tellsBoth(group, a, b)) {
-              return clash(a, b);
-            }
-            rounding = rounding == null ? rounding(a, b) : rounding;
+      for (int i = 0; i < group.size(); i++) {
+        for (int j = i + 1; j < group.size(); j++) {
+          Claim.Difference difference = between(group.get(i), group.get(j), group);
+          if (difference != null && tellOne.test(group.get(i), group.get(j))) {
+            found.merge(values(group.get(i), group.get(j)), difference, Differences::better);
           }
         }
       }
     }
-    return rounding;
+    return found.values().stream()
+        .sorted(Comparator.comparing((Claim.Difference each) -> !each.clashes()))
+        .limit(MOST)
+        .toList();
   }
 
-  static boolean clashes(Claim.@Nullable Difference difference) {
-    return difference != null && difference.reason() != Claim.Reason.ROUNDING;
+  /** The slot and the two values, whichever comes first. */
+  private static String values(ToldFigure a, ToldFigure b) {
+    String one = Amounts.value(a.figure());
+    String other = Amounts.value(b.figure());
+    return a.figure().slot()
+        + (one.compareTo(other) < 0 ? " " + one + " " + other : " " + other + " " + one);
   }
 
-  /** Whether one of the two articles gives the other's value, too. */
-  private static boolean tellsBoth(List<ToldFigure> group, ToldFigure a, ToldFigure b) {
-    return group.stream()
+  private static Claim.Difference better(Claim.Difference a, Claim.Difference b) {
+    return BEST_FIRST.indexOf(b.reason()) < BEST_FIRST.indexOf(a.reason()) ? b : a;
+  }
+
+  private static Claim.@Nullable Difference between(
+      ToldFigure a, ToldFigure b, List<ToldFigure> group) {
+    if (a.passage() == b.passage() || !a.question().isLike(b.question())) {
+      return null;
+    }
+    boolean compatible = Amounts.compatible(a.figure(), b.figure());
+    if (a.unit().article() == b.unit().article()) {
+      return compatible ? null : authorities(a, b);
+    }
+    if (compatible) {
+      return rounding(a, b);
+    }
+    return agree(group, a, b) ? null : clash(a, b);
+  }
+
+  /** Whether the two articles give one value in common: then the others answer other questions. */
+  private static boolean agree(List<ToldFigure> group, ToldFigure a, ToldFigure b) {
+    List<ToldFigure> ofOne = of(a, group);
+    return of(b, group).stream()
         .anyMatch(
-            each ->
-                (each.unit().article() == a.unit().article()
-                        && Amounts.compatible(each.figure(), b.figure()))
-                    || (each.unit().article() == b.unit().article()
-                        && Amounts.compatible(each.figure(), a.figure())));
+            other ->
+                ofOne.stream().anyMatch(one -> Amounts.compatible(one.figure(), other.figure())));
+  }
+
+  private static List<ToldFigure> of(ToldFigure told, List<ToldFigure> group) {
+    return group.stream()
+        .filter(each -> each.unit().article() == told.unit().article())
+        .toList();
   }
 
   private static Claim.@Nullable Difference rounding(ToldFigure a, ToldFigure b) {
@@ -79,11 +127,20 @@ final class Differences {
     if (times != null) {
       return new Claim.Difference(slot, Claim.Reason.LATER_REPORT, times);
     }
-    String one = Sources.authority(a.unit());
-    String other = Sources.authority(b.unit());
-    return one != null && other != null && !one.equals(other)
-        ? new Claim.Difference(slot, Claim.Reason.AUTHORITY, one + " / " + other)
-        : new Claim.Difference(slot, Claim.Reason.UNEXPLAINED, "");
+    Claim.Difference authorities = authorities(a, b);
+    return authorities != null
+        ? authorities
+        : new Claim.Difference(slot, Claim.Reason.UNEXPLAINED, a.text() + " / " + b.text());
+  }
+
+  /** The two that are named as having said so; null where they are not two. */
+  private static Claim.@Nullable Difference authorities(ToldFigure a, ToldFigure b) {
+    String one = Sources.authority(a);
+    String other = Sources.authority(b);
+    return one == null || other == null || one.equals(other)
+        ? null
+        : new Claim.Difference(
+            Values.slot(a.figure().slot()), Claim.Reason.AUTHORITY, one + " / " + other);
   }
 
   /** The words of a pattern where only one of the two has them. */
@@ -95,12 +152,25 @@ final class Differences {
     return inOne == inOther ? null : inOne ? one.group() : other.group();
   }
 
+  /** The two values with their times, the earlier first; null where it cannot be known. */
   private static @Nullable String times(ToldFigure a, ToldFigure b) {
-    PublishedAt one = a.unit().in().article().published();
-    PublishedAt other = b.unit().in().article().published();
-    if (one == null || other == null || Objects.equals(one.value(), other.value())) {
-      return null;
+    Article one = a.unit().in().article();
+    Article other = b.unit().in().article();
+    if (isBefore(one, other)) {
+      return at(a, one) + " / " + at(b, other);
     }
-    return one.value() + " / " + other.value();
+    return isBefore(other, one) ? at(b, other) + " / " + at(a, one) : null;
+  }
+
+  /** Whether one text stood as it is before the other was there at all. */
+  private static boolean isBefore(Article one, Article other) {
+    PublishedAt asOf = one.asOf();
+    PublishedAt published = other.published();
+    return asOf != null && published != null && asOf.isSurelyBefore(published);
+  }
+
+  private static String at(ToldFigure told, Article article) {
+    PublishedAt published = article.published();
+    return published == null ? told.text() : told.text() + " " + published.value();
   }
 }

@@ -2,9 +2,9 @@ package news.parallax.claim;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.article.Span;
 import news.parallax.text.Figure;
@@ -16,30 +16,24 @@ import news.parallax.text.Words;
  * What a figure answers: how many of what, and what became of them.
  *
  * @param counted stem of the last word of what is counted; empty for people and where not told
+ * @param told stems of all the words that say what is counted
  * @param fates of people counted: dead, hurt, …; sorted
  * @param around stems of the words next to the figure
+ * @param years that the passage names
  */
 record Question(
-    Figure.Slot slot, String unit, String counted, Set<String> fates, Set<String> around) {
+    Figure.Slot slot,
+    String unit,
+    String counted,
+    Set<String> told,
+    Set<String> fates,
+    Set<String> around,
+    Set<String> years) {
   private static final int WINDOW = 32;
   private static final int FEWEST_SHARED = 2;
+  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
   private static final Set<String> PEOPLE =
       Set.of("people", "person", "man", "men", "woman", "women", "others", "victims", "");
-  private static final Map<String, String> FATES =
-      Map.ofEntries(
-          Map.entry("die", "dead"),
-          Map.entry("kill", "dead"),
-          Map.entry("dead", "dead"),
-          Map.entry("fatal", "dead"),
-          Map.entry("injur", "hurt"),
-          Map.entry("injury", "hurt"),
-          Map.entry("wound", "hurt"),
-          Map.entry("hurt", "hurt"),
-          Map.entry("miss", "missing"),
-          Map.entry("arrest", "arrested"),
-          Map.entry("detain", "arrested"),
-          Map.entry("evacuat", "evacuated"),
-          Map.entry("rescu", "rescued"));
 
   /** The question that a figure of a passage answers. */
   static Question of(Figure figure, String text, Span whole) {
@@ -50,9 +44,14 @@ record Question(
             .filter(term -> term.form() != Telling.Form.NUMBER)
             .map(Telling.Term::stem)
             .collect(Collectors.toUnmodifiableSet());
-    Set<String> fates = new TreeSet<>();
-    around.stream().filter(FATES::containsKey).forEach(stem -> fates.add(FATES.get(stem)));
-    return new Question(figure.slot(), figure.unit(), counted(figure), fates, around);
+    return new Question(
+        figure.slot(),
+        figure.unit(),
+        counted(figure),
+        told(figure),
+        Fates.of(figure.span(), new Span(start, end), text),
+        around,
+        years(whole.of(text)));
   }
 
   /** Whether two figures of one claim answer the same, so that they can agree or clash. */
@@ -60,8 +59,26 @@ record Question(
     if (slot != other.slot || !unit.equals(other.unit) || !counted.equals(other.counted)) {
       return false;
     }
-    return shares(fates, other.fates, 1)
-        || (fates.isEmpty() && other.fates.isEmpty() && isSettled(other));
+    if (!fates.isEmpty() || !other.fates.isEmpty()) {
+      return shares(fates, other.fates, 1);
+    }
+    boolean countsNothing = slot == Figure.Slot.COUNT && counted.isEmpty();
+    return !countsNothing && years(other) && isPartOf(told, other.told) && isAskedAlike(other);
+  }
+
+  /** No figure of one year answers for another. */
+  private boolean years(Question other) {
+    return years.isEmpty() || other.years.isEmpty() || years.equals(other.years);
+  }
+
+  /** "Troops" may be "North Korean troops"; "undocumented immigrants" need not be "illegal" ones. */
+  private static boolean isPartOf(Set<String> a, Set<String> b) {
+    return a.containsAll(b) || b.containsAll(a);
+  }
+
+  private boolean isAskedAlike(Question other) {
+    int least = Math.max(FEWEST_SHARED, (Math.min(around.size(), other.around.size()) + 1) / 2);
+    return shares(around, other.around, least);
   }
 
   /** Whether one counts more fates than the other ("dead" beside "dead or injured"). */
@@ -69,15 +86,30 @@ record Question(
     return !fates.equals(other.fates);
   }
 
-  private boolean isSettled(Question other) {
-    return (slot == Figure.Slot.COUNT && !counted.isEmpty())
-        || shares(around, other.around, FEWEST_SHARED);
-  }
-
   private static boolean shares(Set<String> a, Set<String> b, int least) {
     Set<String> both = new HashSet<>(a);
     both.retainAll(b);
     return both.size() >= least;
+  }
+
+  /** Whether a word says what became of somebody, or only that it was people. */
+  static boolean isFateOrPeople(Telling.Term term) {
+    return Fates.isFate(term.stem()) || PEOPLE.contains(term.folded());
+  }
+
+  private static Set<String> told(Figure figure) {
+    String counted = figure.counted();
+    return counted == null
+        ? Set.of()
+        : Telling.of(counted).terms().stream()
+            .map(Telling.Term::stem)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> years(String passage) {
+    return YEAR.matcher(passage).results()
+        .map(MatchResult::group)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String counted(Figure figure) {
@@ -87,6 +119,7 @@ record Question(
     }
     List<Word> words = Words.in(counted);
     String last = words.isEmpty() ? "" : words.getLast().folded();
-    return PEOPLE.contains(last) ? "" : Stems.of(last);
+    String stem = Stems.of(last);
+    return PEOPLE.contains(last) || Fates.isFate(stem) ? "" : stem;
   }
 }

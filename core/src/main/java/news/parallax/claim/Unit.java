@@ -1,6 +1,7 @@
 package news.parallax.claim;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.Passage;
 import news.parallax.article.Span;
@@ -13,7 +14,7 @@ import news.parallax.text.Sentence;
  * @param article the article's place in the story
  * @param place the sentence's place in the article, 0 first
  * @param telling what it says, without who says so
- * @param figures in reading order; ordinals are none
+ * @param figures in reading order; ordinals are none, nor are parts of others ("two of them")
  */
 record Unit(
     AnalysedArticle in,
@@ -24,6 +25,16 @@ record Unit(
     Telling telling,
     List<Asked> figures) {
 
+  /** Words that make a count a part of another ("two of them"), or add to one ("12 more"). */
+  private static final Pattern PART_AFTER =
+      Pattern.compile("\\s*(?:more|others?|of (?:the|them|those|whom|these))\\b");
+
+  private static final Pattern PART_WITHIN =
+      Pattern.compile("\\b(?:another|others?|additional|further|of the)\\b|(?<!than )\\bmore\\b(?! than)");
+
+  /** As long as "another ". */
+  private static final int BEFORE = 8;
+
   /** A figure and what it answers. */
   record Asked(Figure figure, Question question) {}
 
@@ -33,9 +44,16 @@ record Unit(
         in.figures().stream()
             .filter(figure -> span.contains(figure.span()))
             .filter(figure -> figure.slot() != Figure.Slot.ORDINAL)
+            .filter(figure -> !isPart(figure, in.article().text(), span))
             .map(figure -> new Asked(figure, Question.of(figure, in.article().text(), span)))
             .toList();
     return new Unit(in, article, place, sentence, span, telling, figures);
+  }
+
+  private static boolean isPart(Figure figure, String text, Span span) {
+    int before = Math.max(span.start(), figure.span().start() - BEFORE);
+    return PART_WITHIN.matcher(text).region(before, figure.span().end()).find()
+        || PART_AFTER.matcher(text).region(figure.span().end(), span.end()).lookingAt();
   }
 
   Passage passage() {

@@ -4,7 +4,6 @@ import java.util.Locale;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.article.PublishedAt;
-import news.parallax.article.PublishedAt.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,10 @@ record Order(@Nullable ArticleId earlier, Copy.Basis basis) {
     if (credits(b, a) != credits(a, b)) {
       return new Order(credits(b, a) ? a.id() : b.id(), Copy.Basis.CREDIT);
     }
-    int order = byTime(a.published(), b.published());
-    ArticleId earlier = order == 0 ? null : order < 0 ? a.id() : b.id();
+    ArticleId earlier =
+        isBefore(a.published(), b.published())
+            ? a.id()
+            : isBefore(b.published(), a.published()) ? b.id() : null;
     return new Order(earlier, Copy.Basis.TEXT);
   }
 
@@ -33,19 +34,7 @@ record Order(@Nullable ArticleId earlier, Copy.Basis basis) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
-  /** Below 0 where a was surely before b; 0 where the times known cannot tell. */
-  private static int byTime(@Nullable PublishedAt a, @Nullable PublishedAt b) {
-    if (a == null || b == null || told(a) || told(b)) {
-      return 0;
-    }
-    if (a.precision() == Precision.MINUTE && b.precision() == Precision.MINUTE) {
-      return a.instant().compareTo(b.instant());
-    }
-    boolean days = a.precision().compareTo(Precision.DAY) <= 0;
-    return days && b.precision().compareTo(Precision.DAY) <= 0 ? a.day().compareTo(b.day()) : 0;
-  }
-
-  private static boolean told(PublishedAt at) {
-    return at.basis() == PublishedAt.Basis.STORY;
+  private static boolean isBefore(@Nullable PublishedAt a, @Nullable PublishedAt b) {
+    return a != null && b != null && a.isSurelyBefore(b);
   }
 }

@@ -19,14 +19,15 @@ final class ClaimJson {
                     .text("outlet", each.outlet())
                     .text("authority", each.authority()))
         .objects("values", claim.values(), ClaimJson::value)
-        .object(
-            "difference",
-            claim.difference(),
-            (how, each) ->
-                how.label("slot", each.slot())
-                    .label("reason", each.reason())
-                    .text("evidence", each.evidence()))
+        .object("difference", claim.difference(), ClaimJson::difference)
+        .objects("differences", claim.differences(), ClaimJson::difference)
         .object("evidence", claim.evidence(), ClaimJson::evidence);
+  }
+
+  private static void difference(Json json, Claim.Difference difference) {
+    json.label("slot", difference.slot())
+        .label("reason", difference.reason())
+        .text("evidence", difference.evidence());
   }
 
   private static void evidence(Json json, Claim.Evidence evidence) {

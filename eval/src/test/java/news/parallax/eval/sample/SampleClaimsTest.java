@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 class SampleClaimsTest {
 
   @Test
+  void inspectionInFebruary_isCorroborated() {
+    assertThat(one("essel-courier-ferry", "passed its yearly inspection").support())
+        .isEqualTo(Claim.Support.CORROBORATED);
+  }
+
+  @Test
   void wireCopies_corroborateNothingAmongThemselves() {
     Claim claim = one("essel-courier-ferry", "when a trawler sank at the harbour mouth");
     assertThat(claim.support()).isEqualTo(Claim.Support.LONE);
@@ -24,9 +30,44 @@ class SampleClaimsTest {
   }
 
   @Test
-  void aboutTwoHundredAboard_isRounding() {
-    assertThat(reasons("essel-courier-ferry", "about 200 people"))
+  void risingToll_isALaterReport() {
+    assertThat(reasons("essel-courier-ferry", "Five people have died"))
+        .contains(Claim.Reason.LATER_REPORT);
+  }
+
+  @Test
+  void injuredByPoliceAndHospital_isAuthority() {
+    assertThat(reasons("essel-courier-ferry", "58 people")).contains(Claim.Reason.AUTHORITY);
+  }
+
+  @Test
+  void deadOrInjured_isScope() {
+    assertThat(reasons("essel-courier-ferry", "68 people dead or injured"))
+        .contains(Claim.Reason.SCOPE);
+  }
+
+  @Test
+  void aboutTwoHundredAndTenAboard_isNoConflict() {
+    assertThat(reasons("essel-courier-ferry", "About 210 people"))
         .allMatch(reason -> reason == Claim.Reason.ROUNDING);
+  }
+
+  @Test
+  void hurtInFog_roseLater() {
+    assertThat(reasons("northline-vennby", "leaving 19 people hurt"))
+        .contains(Claim.Reason.LATER_REPORT);
+  }
+
+  @Test
+  void twoInThree_isNoConflictWithSixtySevenPerCent() {
+    assertThat(reasons("calvara-today-second", "Two in three of the 2,140"))
+        .allMatch(reason -> reason == Claim.Reason.ROUNDING);
+  }
+
+  @Test
+  void offerAndDemand_areCorroborated() {
+    assertThat(one("calvara-today-tram", "the union wants 7 per cent").support())
+        .isEqualTo(Claim.Support.CORROBORATED);
   }
 
   private static Claim one(String file, String words) {

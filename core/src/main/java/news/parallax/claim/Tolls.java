@@ -1,0 +1,111 @@
+package news.parallax.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import news.parallax.text.Figure;
+
+/**
+ * What became of people in the story's happening, how many died, were hurt or are missing: one
+ * question for all its articles, however their sentences run.
+ */
+final class Tolls {
+  private static final int HEAD = 5;
+  private static final int SHARED = 2;
+
+  /** Words that take a sentence to another time. */
+  private static final Pattern ANOTHER_TIME =
+      Pattern.compile(
+          "\\b(?:1[89]|20)\\d\\d\\b|\\b(?:years? ago|last year|since|previous|deadliest|worst)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private Tolls() {}
+
+  /**
+   * The units that tell of each fate, where two articles give numbers that cannot both hold.
+   *
+   * @return by fate; the units' numbers ascending
+   */
+  static Map<String, List<Integer>> of(List<Unit> units) {
+    Map<String, List<Integer>> byFate = new TreeMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      for (String fate : fates(units.get(i))) {
+        byFate.computeIfAbsent(fate, key -> new ArrayList<>()).add(i);
+      }
+    }
+    byFate.replaceAll((fate, numbers) -> ofThisHappening(numbers, units));
+    byFate.values().removeIf(numbers -> !differs(numbers, units));
+    return byFate;
+  }
+
+  /** Whether a figure counts people by what became of them. */
+  static boolean tells(String fate, Unit unit, Unit.Asked asked) {
+    Question question = asked.question();
+    return asked.figure().slot() == Figure.Slot.COUNT
+        && question.counted().isEmpty()
+        && question.fates().contains(fate);
+  }
+
+  private static Set<String> fates(Unit unit) {
+    Set<String> fates = new HashSet<>();
+    if (!ANOTHER_TIME.matcher(unit.passage().text()).find()) {
+      for (Unit.Asked asked : unit.figures()) {
+        asked.question().fates().stream()
+            .filter(fate -> tells(fate, unit, asked))
+            .forEach(fates::add);
+      }
+    }
+    return fates;
+  }
+
+  /**
+   * Those at the head of their articles, those that share more than a toll with another article's,
+   * and those right beside one of these.
+   */
+  private static List<Integer> ofThisHappening(List<Integer> numbers, List<Unit> units) {
+    List<Integer> sure =
+        numbers.stream()
+            .filter(
+                number ->
+                    units.get(number).place() < HEAD
+                        || numbers.stream()
+                            .anyMatch(other -> sharesMore(units.get(number), units.get(other))))
+            .toList();
+    return numbers.stream()
+        .filter(
+            number -> sure.stream().anyMatch(each -> isBeside(units.get(number), units.get(each))))
+        .toList();
+  }
+
+  private static boolean isBeside(Unit a, Unit b) {
+    return a.article() == b.article() && Math.abs(a.place() - b.place()) <= 1;
+  }
+
+  private static boolean sharesMore(Unit a, Unit b) {
+    if (a.article() == b.article()) {
+      return false;
+    }
+    Set<String> both = words(a);
+    both.retainAll(words(b));
+    return both.size() >= SHARED;
+  }
+
+  private static Set<String> words(Unit unit) {
+    Set<String> words = new HashSet<>();
+    for (Telling.Term term : unit.telling().terms()) {
+      if (term.form() != Telling.Form.NUMBER && !Question.isFateOrPeople(term)) {
+        words.add(term.stem());
+      }
+    }
+    return words;
+  }
+
+  private static boolean differs(List<Integer> numbers, List<Unit> units) {
+    List<Unit> tolled = numbers.stream().map(units::get).toList();
+    return Differences.of(FigureGroups.of(tolled), (a, b) -> true).stream().anyMatch(Claim.Difference::clashes);
+  }
+}
