@@ -60,8 +60,7 @@ public final class Claims {
           Cluster.About toll =
               new Cluster.About(
                   "-" + fate, (unit, asked) -> Tolls.tells(fate, unit, asked), (a, b) -> true);
-          claims.add(
-              new Ranked(cluster.claim(aligner, sources, toll), expectation.of(cluster)));
+          claims.add(new Ranked(cluster.claim(aligner, sources, toll), expectation.of(cluster)));
         });
     Set<Integer> tolled = new HashSet<>();
     tolls.values().forEach(tolled::addAll);

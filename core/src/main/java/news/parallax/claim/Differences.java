@@ -98,9 +98,7 @@ final class Differences {
   }
 
   private static List<ToldFigure> of(ToldFigure told, List<ToldFigure> group) {
-    return group.stream()
-        .filter(each -> each.unit().article() == told.unit().article())
-        .toList();
+    return group.stream().filter(each -> each.unit().article() == told.unit().article()).toList();
   }
 
   private static Claim.@Nullable Difference rounding(ToldFigure a, ToldFigure b) {

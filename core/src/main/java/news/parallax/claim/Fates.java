@@ -49,8 +49,8 @@ final class Fates {
   }
 
   /**
-   * The fates that a figure counts, sorted: that of the nearest word for one in the same clause, and
-   * of the next where the two stand together; empty where none is near.
+   * The fates that a figure counts, sorted: that of the nearest word for one in the same clause,
+   * and of the next where the two stand together; empty where none is near.
    *
    * @param near where to look, around the figure
    */

@@ -71,7 +71,9 @@ record Question(
     return years.isEmpty() || other.years.isEmpty() || years.equals(other.years);
   }
 
-  /** "Troops" may be "North Korean troops"; "undocumented immigrants" need not be "illegal" ones. */
+  /**
+   * "Troops" may be "North Korean troops"; "undocumented immigrants" need not be "illegal" ones.
+   */
   private static boolean isPartOf(Set<String> a, Set<String> b) {
     return a.containsAll(b) || b.containsAll(a);
   }
@@ -107,7 +109,8 @@ record Question(
   }
 
   private static Set<String> years(String passage) {
-    return YEAR.matcher(passage).results()
+    return YEAR.matcher(passage)
+        .results()
         .map(MatchResult::group)
         .collect(Collectors.toUnmodifiableSet());
   }

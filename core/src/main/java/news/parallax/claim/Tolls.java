@@ -106,6 +106,7 @@ final class Tolls {
 
   private static boolean differs(List<Integer> numbers, List<Unit> units) {
     List<Unit> tolled = numbers.stream().map(units::get).toList();
-    return Differences.of(FigureGroups.of(tolled), (a, b) -> true).stream().anyMatch(Claim.Difference::clashes);
+    return Differences.of(FigureGroups.of(tolled), (a, b) -> true).stream()
+        .anyMatch(Claim.Difference::clashes);
   }
 }

@@ -30,7 +30,8 @@ record Unit(
       Pattern.compile("\\s*(?:more|others?|of (?:the|them|those|whom|these))\\b");
 
   private static final Pattern PART_WITHIN =
-      Pattern.compile("\\b(?:another|others?|additional|further|of the)\\b|(?<!than )\\bmore\\b(?! than)");
+      Pattern.compile(
+          "\\b(?:another|others?|additional|further|of the)\\b|(?<!than )\\bmore\\b(?! than)");
 
   /** As long as "another ". */
   private static final int BEFORE = 8;

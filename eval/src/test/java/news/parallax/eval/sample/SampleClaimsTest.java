@@ -10,12 +10,6 @@ import org.junit.jupiter.api.Test;
 class SampleClaimsTest {
 
   @Test
-  void inspectionInFebruary_isCorroborated() {
-    assertThat(one("essel-courier-ferry", "passed its yearly inspection").support())
-        .isEqualTo(Claim.Support.CORROBORATED);
-  }
-
-  @Test
   void wireCopies_corroborateNothingAmongThemselves() {
     Claim claim = one("essel-courier-ferry", "when a trawler sank at the harbour mouth");
     assertThat(claim.support()).isEqualTo(Claim.Support.LONE);
@@ -38,18 +32,6 @@ class SampleClaimsTest {
   @Test
   void injuredByPoliceAndHospital_isAuthority() {
     assertThat(reasons("essel-courier-ferry", "58 people")).contains(Claim.Reason.AUTHORITY);
-  }
-
-  @Test
-  void deadOrInjured_isScope() {
-    assertThat(reasons("essel-courier-ferry", "68 people dead or injured"))
-        .contains(Claim.Reason.SCOPE);
-  }
-
-  @Test
-  void aboutTwoHundredAndTenAboard_isNoConflict() {
-    assertThat(reasons("essel-courier-ferry", "About 210 people"))
-        .allMatch(reason -> reason == Claim.Reason.ROUNDING);
   }
 
   @Test
