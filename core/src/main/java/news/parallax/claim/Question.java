@@ -62,7 +62,7 @@ record Question(
     if (!fates.isEmpty() || !other.fates.isEmpty()) {
       return shares(fates, other.fates, 1);
     }
-    boolean countsNothing = slot == Figure.Slot.COUNT && counted.isEmpty();
+    boolean countsNothing = slot == Figure.Slot.COUNT && told.isEmpty();
     return !countsNothing && years(other) && isPartOf(told, other.told) && isAskedAlike(other);
   }
 
