@@ -3,7 +3,6 @@ package news.parallax.eval.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Objects;
 import news.parallax.claim.Claim;
 import org.junit.jupiter.api.Test;
 
@@ -62,8 +61,7 @@ class SampleClaimsTest {
     List<Claim> claims = Samples.claims(Samples.story(file), words);
     assertThat(claims).as(words).isNotEmpty();
     return claims.stream()
-        .map(Claim::difference)
-        .filter(Objects::nonNull)
+        .flatMap(claim -> claim.differences().stream())
         .map(Claim.Difference::reason)
         .toList();
   }
