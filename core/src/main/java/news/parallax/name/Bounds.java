@@ -62,9 +62,7 @@ record Bounds(int start, int end, NameKind kind) {
   }
 
   private static boolean capitalised(String word) {
-    return word.codePoints().anyMatch(Character::isUpperCase)
-        || Character.isDigit(word.charAt(0))
-        || word.codePoints().anyMatch(c -> Character.isLetter(c) && !Character.isLowerCase(c));
+    return Character.isDigit(word.charAt(0)) || Shapes.hasCapital(word);
   }
 
   /** Whether a title stands right before it that only people have. */

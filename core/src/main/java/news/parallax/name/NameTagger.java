@@ -1,6 +1,7 @@
 package news.parallax.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import news.parallax.article.Span;
@@ -14,6 +15,14 @@ import news.parallax.text.Token;
 final class NameTagger {
   private static final int NAMES =
       Lexicon.PERSON | Lexicon.PERSON_PART | Lexicon.PLACE | Lexicon.ORGANISATION;
+
+  /** Scores of a word that can be no part of a name. */
+  private static final int[] NO_NAME = new int[Label.COUNT];
+
+  static {
+    Arrays.fill(NO_NAME, -1_000_000);
+    NO_NAME[Label.OUTSIDE] = 0;
+  }
 
   private final Lexicon lexicon;
   private final TagModel model;
@@ -97,10 +106,22 @@ final class NameTagger {
 
   private int[] labels(List<String> words) {
     TagFeatures features = new TagFeatures(words, lexicon, model.rows());
+    boolean[] near = nearCapitals(words);
     int[][] scores = new int[words.size()][];
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = model.score(features.at(i));
+      scores[i] = near[i] ? model.score(features.at(i)) : NO_NAME;
     }
     return Viterbi.best(scores, model.transitions());
+  }
+
+  /** Which words have one with a capital at most two words away: no other is part of a name. */
+  private static boolean[] nearCapitals(List<String> words) {
+    boolean[] near = new boolean[words.size()];
+    for (int i = 0; i < near.length; i++) {
+      if (Shapes.hasCapital(words.get(i))) {
+        Arrays.fill(near, Math.max(0, i - 2), Math.min(near.length, i + 3), true);
+      }
+    }
+    return near;
   }
 }

@@ -10,20 +10,21 @@ import java.util.Set;
  * their clusters, and what the lists of the world's names say.
  */
 final class TagFeatures {
-  private static final int LONGEST_PHRASE = 6;
-  private static final int KINDS = 6;
+  /** How many steps of a cluster's path are looked at: the fewer, the wider the cluster. */
+  private static final int[] DEPTHS = {4, 6, 10, 20};
+
   private static final int EDGE = Hashes.of("<edge>");
 
   private static final Set<String> SPORT = WordSets.of("sport");
 
   private final String[] words;
   private final String[] lower;
-  private final String[] paths;
+  private final int[][] paths;
   private final int[] word;
   private final int[] low;
   private final int[] shape;
   private final int[] cluster;
-  private final int[][] listed;
+  private final Listings listed;
   private final int[] profile;
   private final int[] ending;
   private final int mask;
@@ -39,33 +40,34 @@ final class TagFeatures {
     mask = rows - 1;
     words = new String[length];
     lower = new String[length];
-    paths = new String[length];
+    paths = new int[length][];
     word = new int[length];
     low = new int[length];
     shape = new int[length];
     cluster = new int[length];
-    listed = new int[length][KINDS];
     profile = new int[length];
     ending = new int[length];
     for (int i = 0; i < length; i++) {
-      words[i] = evened(sentence.get(i));
+      words[i] = Shapes.evened(sentence.get(i));
       lower[i] = words[i].toLowerCase(Locale.ROOT);
-      paths[i] = lexicon.path(lower[i]);
+      paths[i] = beginnings(lexicon.path(lower[i]));
       sport |= SPORT.contains(lower[i]);
       word[i] = Hashes.of(words[i]);
       low[i] = Hashes.of(lower[i]);
-      shape[i] = Hashes.of(shape(words[i]));
+      shape[i] = Hashes.of(Shapes.of(words[i]));
       cluster[i] = lexicon.cluster(words[i]);
       profile[i] = lexicon.profile(words[i]);
       ending[i] = lexicon.endingProfile(lower[i]);
     }
-    for (int i = 0; i < length; i++) {
-      look(i, lexicon);
-    }
+    listed = new Listings(words, lexicon);
   }
 
-  int length() {
-    return words.length;
+  private static int[] beginnings(String path) {
+    return path.isEmpty()
+        ? new int[0]
+        : Arrays.stream(DEPTHS)
+            .map(depth -> Hashes.of(path.substring(0, Math.min(depth, path.length()))))
+            .toArray();
   }
 
   /** The rows of the model that tell of a word; valid until the next call. */
@@ -125,11 +127,8 @@ final class TagFeatures {
     for (int by = -2; by <= 2; by++) {
       int at = i + by;
       if (at >= 0 && at < words.length) {
-        String path = paths[at];
-        for (int length : new int[] {4, 6, 10, 20}) {
-          if (!path.isEmpty()) {
-            add(50 + by, length, Hashes.of(path.substring(0, Math.min(length, path.length()))));
-          }
+        for (int depth = 0; depth < paths[at].length; depth++) {
+          add(50 + by, DEPTHS[depth], paths[at][depth]);
         }
         add(60 + by, cluster[at]);
         add(70 + by, cluster[at] >> 4);
@@ -147,13 +146,12 @@ final class TagFeatures {
     for (int by = -1; by <= 1; by++) {
       int at = i + by;
       if (at >= 0 && at < words.length) {
-        int all = 0;
-        for (int kind = 0; kind < KINDS; kind++) {
-          if (listed[at][kind] != 0) {
-            add(90 + by, kind, listed[at][kind]);
+        for (int kind = 0; kind < Listings.KINDS; kind++) {
+          if (listed.at(at, kind) != 0) {
+            add(90 + by, kind, listed.at(at, kind));
           }
-          all = all * 31 + listed[at][kind];
         }
+        int all = listed.all(at);
         add(95 + by, all, by == 0 ? shape(i) : 0);
         if (by == 0) {
           add(98, all, low(i - 1));
@@ -185,7 +183,7 @@ final class TagFeatures {
       add(130, shape(i));
       add(131, low(i - 1), shape(i));
       add(132, profile(i), low(i - 1));
-      add(133, Arrays.hashCode(listed[i]), low(i - 1));
+      add(133, listed.hash(i), low(i - 1));
       add(134, coarse(i));
       add(135, shape(i), low(i + 1));
     }
@@ -197,34 +195,6 @@ final class TagFeatures {
 
   private int ending(int i) {
     return i < 0 || i >= words.length ? EDGE : ending[i];
-  }
-
-  /** Marks the words of each listed phrase that begins here: place in it and length, by kind. */
-  private void look(int start, Lexicon lexicon) {
-    if (!Character.isUpperCase(words[start].codePointAt(0))) {
-      return;
-    }
-    int hash = 0;
-    for (int length = 1; length <= LONGEST_PHRASE && start + length <= words.length; length++) {
-      String last = words[start + length - 1];
-      hash = length == 1 ? Hashes.of(last) : Hashes.of(hash, last);
-      int kinds = lexicon.kinds(hash);
-      for (int kind = 0; kind < KINDS; kind++) {
-        if ((kinds & (1 << kind)) != 0) {
-          mark(start, length, kind);
-        }
-      }
-    }
-  }
-
-  private void mark(int start, int length, int kind) {
-    for (int i = start; i < start + length; i++) {
-      int known = listed[i][kind];
-      if (known == 0 || known / 4 < Math.min(length, 4)) {
-        int place = length == 1 ? 3 : i == start ? 0 : i == start + length - 1 ? 2 : 1;
-        listed[i][kind] = Math.min(length, 4) * 4 + place;
-      }
-    }
   }
 
   private int word(int i) {
@@ -254,35 +224,4 @@ final class TagFeatures {
     add(template, Hashes.mix(one, other));
   }
 
-  /** Digits as one, curly apostrophes straight: how the lists and clusters write words. */
-  private static String evened(String word) {
-    StringBuilder evened = null;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      char even = c == '\u2019' ? '\'' : Character.isDigit(c) ? '0' : c;
-      if (even != c) {
-        evened = evened == null ? new StringBuilder(word) : evened;
-        evened.setCharAt(i, even);
-      }
-    }
-    return evened == null ? word : evened.toString();
-  }
-
-  private static String shape(String word) {
-    StringBuilder shape = new StringBuilder();
-    int run = 0;
-    for (int i = 0; i < word.length() && shape.length() < 8; i++) {
-      char c = word.charAt(i);
-      char kind =
-          Character.isUpperCase(c)
-              ? 'X'
-              : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
-      boolean same = !shape.isEmpty() && shape.charAt(shape.length() - 1) == kind;
-      run = same ? run + 1 : 1;
-      if (run <= 2) {
-        shape.append(kind);
-      }
-    }
-    return shape.toString();
-  }
 }
