@@ -23,6 +23,7 @@ record Bounds(int start, int end, NameKind kind) {
   private static final int LONGEST_PERSON = 4;
   private static final Pattern GENERATION = Pattern.compile("[JS]r\\.?|[IVX]+");
   private static final Set<String> BODIES = WordSets.of("bodies");
+  private static final Set<String> PLACES = WordSets.of("places");
   private static final Set<String> SITES = WordSets.of("sites");
 
   /** A stretch of words by these conventions; empty where nothing is left of it. */
@@ -72,6 +73,13 @@ record Bounds(int start, int end, NameKind kind) {
     }
     String before = plain(words.get(start - 1));
     return TITLES_OF_PEOPLE.contains(before);
+  }
+
+  /** Whether it is told as a place: "the island of Skerra", "the port of Bellhaven". */
+  boolean isSited(List<String> words) {
+    return start > 1
+        && words.get(start - 1).equals("of")
+        && PLACES.contains(words.get(start - 2).toLowerCase(Locale.ROOT));
   }
 
   boolean isEmpty() {

@@ -15,12 +15,28 @@ public final class Mentions {
   private Mentions() {}
 
   /**
-   * The mentions of an article, in reading order, none overlapping another. Those of a country's
-   * people or things ("Norwegian") are of kind {@link NameKind#OTHER} and have the country's name.
+   * The mentions of an article, in reading order, none overlapping another; in a language other
+   * than English only what lists know for sure. Those of a country's people or things ("Norwegian")
+   * are of kind {@link NameKind#OTHER} and have the country's name.
    */
   public static List<Mention> in(Article article, List<Sentence> sentences) {
     String text = article.text();
     List<List<Token>> cut = sentences.stream().map(each -> Tokens.in(text, each.span())).toList();
+    List<Found> found = isEnglish(article) ? tagged(cut) : listed(cut);
+    return Chains.of(text, Consistency.of(text, cut, found));
+  }
+
+  /** An article whose language is unknown is taken for English. */
+  private static boolean isEnglish(Article article) {
+    return article.language().equals("und") || article.language().startsWith("en");
+  }
+
+  private static List<Found> listed(List<List<Token>> cut) {
+    ListedNames names = new ListedNames(Lexicon.shared());
+    return cut.stream().flatMap(sentence -> names.in(sentence).stream()).toList();
+  }
+
+  private static List<Found> tagged(List<List<Token>> cut) {
     Casing casing = Casing.of(cut);
     NameTagger tagger = NameTagger.shared();
     List<Found> found = new ArrayList<>();
@@ -31,7 +47,7 @@ public final class Mentions {
       found.addAll(tagged);
       found.addAll(demonyms(sentence, tagged));
     }
-    return Chains.of(text, Consistency.of(text, cut, found));
+    return found;
   }
 
   /** People whom the tagger missed but whose title stands before the name. */

@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.TreeMap;
+import news.parallax.text.Words;
 
 /** Which names of several articles are one, and of what kind it is. */
 final class Merging {
   private final Map<String, NameKind> kinds = new HashMap<>();
   private final Map<String, String> merged = new HashMap<>();
+  private final Map<String, String> cases = new HashMap<>();
 
   private Merging() {}
 
@@ -26,6 +29,7 @@ final class Merging {
       }
     }
     Merging merging = new Merging();
+    merging.joinCases(votes);
     votes.forEach((name, kinds) -> merging.kinds.put(name, kind(name, kinds)));
     merging.mergePeople(votes);
     merging.mergeOthers(votes.navigableKeySet());
@@ -39,7 +43,27 @@ final class Merging {
 
   /** The name of the story that a mention belongs to. */
   String name(Mention mention) {
-    return merged.getOrDefault(mention.name(), mention.name());
+    String cased = cases.getOrDefault(mention.name(), mention.name());
+    return merged.getOrDefault(cased, cased);
+  }
+
+  /** "PORT ESSEL" is what "Port Essel" is, where that is a name of the story too. */
+  private void joinCases(Map<String, Map<NameKind, Integer>> votes) {
+    Map<String, String> mixed = new HashMap<>();
+    votes.keySet().stream()
+        .filter(name -> !isShout(name))
+        .forEach(name -> mixed.putIfAbsent(Words.fold(name), name));
+    for (String name : List.copyOf(votes.keySet())) {
+      String same = isShout(name) ? mixed.get(Words.fold(name)) : null;
+      if (same != null) {
+        cases.put(name, same);
+        votes.remove(name);
+      }
+    }
+  }
+
+  private static boolean isShout(String name) {
+    return !Acronyms.is(name) && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** The kind of most mentions; what only demonyms tell of is a country all the same. */

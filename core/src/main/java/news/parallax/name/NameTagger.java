@@ -100,6 +100,9 @@ final class NameTagger {
           new Found(new Span(span.start(), at), NameKind.PLACE, true),
           new Found(new Span(at + 1, span.end()), NameKind.PLACE, true));
     }
+    if (bounds.isSited(words)) {
+      return List.of(new Found(span, NameKind.PLACE, true));
+    }
     boolean titled = bounds.titled(words) && bounds.kind() != NameKind.PLACE;
     return List.of(new Found(span, titled ? NameKind.PERSON : bounds.kind(), titled));
   }

@@ -223,5 +223,4 @@ final class TagFeatures {
   private void add(int template, int one, int other) {
     add(template, Hashes.mix(one, other));
   }
-
 }

@@ -40,6 +40,21 @@ class MentionsTest {
   }
 
   @Test
+  void otherLanguages_giveOnlyWhatListsKnow() {
+    Article german =
+        NamesTest.article("a", "Die Fähre aus Tarrow legte am Montag in Oslo an.", "de");
+    assertThat(Mentions.in(german, Sentences.of(german.body())))
+        .extracting(Mention::name, Mention::kind)
+        .containsExactly(Tuple.tuple("Oslo", NameKind.PLACE));
+  }
+
+  @Test
+  void whatStandsAfterIslandOf_isAPlace() {
+    assertThat(found("They rowed to the island of Tarrow at night."))
+        .containsExactly(Tuple.tuple("Tarrow", NameKind.PLACE));
+  }
+
+  @Test
   void surnameAlone_hasTheFullName() {
     assertThat(mentions("A letter by Miriam Oduya was read. It was dated May, said Oduya."))
         .extracting(Mention::name)

@@ -14,6 +14,7 @@ import news.parallax.article.Cleaning;
 import news.parallax.article.Paragraph;
 import news.parallax.article.Passage;
 import news.parallax.article.Source;
+import news.parallax.article.Span;
 import news.parallax.article.Times;
 import news.parallax.text.Sentences;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,22 @@ class NamesTest {
   }
 
   @Test
+  void nameInCapitals_isTheSameName() {
+    Article article = article("a", "PORT ESSEL - The ferry left Port Essel late.");
+    Mention shouted = new Mention(new Span(0, 10), NameKind.PERSON, "PORT ESSEL");
+    Mention plain = new Mention(new Span(28, 38), NameKind.PLACE, "Port Essel");
+    ArticleMentions mentions = new ArticleMentions(article, List.of(shouted, plain));
+
+    assertThat(Names.across(List.of(mentions)))
+        .singleElement()
+        .satisfies(
+            name -> {
+              assertThat(name.kind()).isEqualTo(NameKind.PLACE);
+              assertThat(name.mentions()).hasSize(2);
+            });
+  }
+
+  @Test
   void spellings_areOnePerson() {
     List<Name> names =
         across(
@@ -92,6 +109,10 @@ class NamesTest {
   }
 
   static Article article(String id, String text) {
+    return article(id, text, "en");
+  }
+
+  static Article article(String id, String text, String language) {
     Body body = Body.of(null, List.of(new Body.Block(text, Paragraph.Kind.PARAGRAPH, "")));
     return new Article(
         new ArticleId(id),
@@ -99,7 +120,7 @@ class NamesTest {
         body,
         Byline.NONE,
         new Times(null, null),
-        "en",
+        language,
         Cleaning.NONE);
   }
 }
