@@ -7,7 +7,10 @@ import java.util.Set;
 import news.parallax.article.Body;
 import news.parallax.article.Paragraph;
 import news.parallax.article.Removed;
+import news.parallax.article.Removed.Reason;
 import news.parallax.extract.metadata.Metadata;
+import news.parallax.extract.plain.Cues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which blocks of a page are its article.
@@ -17,6 +20,9 @@ import news.parallax.extract.metadata.Metadata;
  */
 public record Choice(List<Body.Block> kept, List<Removed> removed) {
   private static final int SHORT_KEY = 30;
+
+  /** Below this a block's words are asked too: "Read more: …", "Sign up to our …". */
+  private static final float SURE = 0.9f;
 
   /** Where the article's text comes from where the page shows less of it than it states. */
   static final String STATED = "articleBody";
@@ -33,33 +39,65 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
   }
 
   /**
-   * Keeps the blocks whose score is at least the threshold; where these are next to nothing, the
-   * structured data's text if it says more, else the likeliest blocks.
+   * Keeps the blocks whose score is at least the threshold and whose words do not tell otherwise;
+   * where these are next to nothing, the structured data's text if it says more, else the likeliest
+   * blocks.
    */
   public static Choice of(HtmlPage page, Metadata metadata, float[] scores, float threshold) {
-    float least = Fallback.threshold(page.blocks(), scores, threshold);
-    List<Body.Block> stated =
-        Fallback.stated(page.blocks(), scores, least, metadata.claims().text());
+    List<Block> blocks = page.blocks();
+    float least = Fallback.threshold(blocks, scores, threshold);
+    List<Body.Block> stated = Fallback.stated(blocks, scores, least, metadata.claims().text());
+    @Nullable Reason[] left = left(blocks, metadata, scores, stated.isEmpty() ? least : 2);
     List<Body.Block> kept = new ArrayList<>(stated);
     List<Removed> removed = new ArrayList<>();
-    Reasons reasons = new Reasons();
     Paths paths = new Paths(page.regions().size());
+    for (int i = 0; i < scores.length; i++) {
+      Block block = blocks.get(i);
+      String place = paths.of(block.region());
+      Reason reason = left[i];
+      if (reason == null) {
+        kept.add(new Body.Block(block.text(), kind(block, metadata), place));
+      } else {
+        removed.add(new Removed(block.text(), reason, place));
+      }
+    }
+    return new Choice(kept, removed);
+  }
+
+  /** For each block why it is left out, or null. */
+  private static @Nullable Reason[] left(
+      List<Block> blocks, Metadata metadata, float[] scores, float least) {
+    @Nullable Reason[] left = new Reason[scores.length];
+    Reasons reasons = new Reasons();
     Set<String> seen = new HashSet<>();
     if (metadata.title() != null) {
       seen.add(Repeats.key(metadata.title()));
     }
     for (int i = 0; i < scores.length; i++) {
-      Block block = page.blocks().get(i);
-      String place = paths.of(block.region());
-      if (scores[i] < least || !stated.isEmpty()) {
-        removed.add(new Removed(block.text(), reasons.of(block), place));
-      } else if (isRepeat(block.key(), seen)) {
-        removed.add(new Removed(block.text(), Removed.Reason.REPEAT, place));
-      } else {
-        kept.add(new Body.Block(block.text(), kind(block, metadata), place));
+      Block block = blocks.get(i);
+      left[i] = scores[i] < least ? reasons.of(block) : told(block, scores[i]);
+      if (left[i] == null && isRepeat(block.key(), seen)) {
+        left[i] = Reason.REPEAT;
       }
     }
-    return new Choice(kept, removed);
+    leaveLastHeadings(blocks, scores, left);
+    return left;
+  }
+
+  private static @Nullable Reason told(Block block, float score) {
+    return score < SURE ? Cues.of(block.text()) : null;
+  }
+
+  /** A doubtful heading with nothing after it heads what was left out. */
+  private static void leaveLastHeadings(
+      List<Block> blocks, float[] scores, @Nullable Reason[] left) {
+    for (int i = left.length - 1; i >= 0; i--) {
+      boolean heading = blocks.get(i).region().is(Mark.HEADING) && scores[i] < SURE;
+      if (left[i] == null && !heading) {
+        return;
+      }
+      left[i] = left[i] == null ? Reason.BOILERPLATE : left[i];
+    }
   }
 
   /** Short texts may well come twice: a figure in a table, "Pros" above every product's list. */

@@ -9,10 +9,11 @@ import news.parallax.article.Removed.Reason;
 import news.parallax.text.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Phrases that lines around an article are known by. */
-final class Cues {
+/** Phrases that lines around an article are known by, in many languages. */
+public final class Cues {
   private static final int LONGEST_START = 25;
   private static final int LONGEST_PART = 30;
+  private static final int LONGEST_LINE = 400;
   private static final Pattern NUMBERS = Pattern.compile("(^| )\\p{N}+(?= |$)");
 
   private static final Map<String, Reason> SECTIONS = new HashMap<>();
@@ -42,6 +43,11 @@ final class Cues {
       case "part" -> PARTS.add(cue);
       default -> EDGES.add(cue);
     }
+  }
+
+  /** The reason to take a line of any page out by its own words, or null. */
+  public static @Nullable Reason of(String line) {
+    return line.length() > LONGEST_LINE ? null : line(Block.of(new TextLine(1, 0, 0, line)), false);
   }
 
   /** The reason that holds for the lines under a heading, or null where it heads nothing known. */

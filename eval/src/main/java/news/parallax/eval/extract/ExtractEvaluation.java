@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.parallax.eval.Evaluation;
 import news.parallax.eval.GoldLines;
 import news.parallax.eval.Score;
 
-/** Page reading: body, title, authors and day of publication, and how fast. */
+/** Page reading: body, title, authors and day of publication, how fast, and in what memory. */
 public final class ExtractEvaluation implements Evaluation {
   private static final int WORST = 20;
 
@@ -31,7 +31,7 @@ public final class ExtractEvaluation implements Evaluation {
     metrics.put(
         "author", share(read, page -> !page.gold().authors().isEmpty(), ReadPage::authorsAreRight));
     metrics.put("date", share(read, page -> page.gold().published() != null, ReadPage::dayIsRight));
-    metrics.put("pages_per_cpu_second", Speed.of(pages));
+    metrics.putAll(Speed.of(pages).metrics());
     return new Score(GoldLines.name(gold), pages.size(), metrics, errors(read));
   }
 
@@ -60,13 +60,15 @@ public final class ExtractEvaluation implements Evaluation {
     return asked.isEmpty() ? 1 : (double) asked.stream().filter(isRight).count() / asked.size();
   }
 
+  /** The worst bodies, then every wrong day, title and byline. */
   private static List<String> errors(List<ReadPage> read) {
-    List<ReadPage> worst =
+    Stream<String> bodies =
         read.stream()
             .filter(ReadPage::hasBody)
             .sorted(Comparator.comparingDouble(page -> page.overlap().f1()))
             .limit(WORST)
-            .toList();
-    return IntStream.range(0, worst.size()).mapToObj(i -> worst.get(i).report()).toList();
+            .map(ReadPage::report);
+    return Stream.concat(bodies, read.stream().flatMap(page -> page.wrongFields().stream()))
+        .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.article.Article;
+import news.parallax.article.Byline;
 import news.parallax.article.Page;
 import news.parallax.article.Passage;
 import news.parallax.article.PublishedAt;
@@ -95,6 +96,31 @@ record ReadPage(GoldPage gold, Article article, Shingles.Overlap overlap) {
 
   private static String collapse(String text) {
     return text.replaceAll("[\\s\\u00A0\\u3000]+", " ").strip();
+  }
+
+  /** One line for people for each field that is not as the gold set has it. */
+  List<String> wrongFields() {
+    List<String> wrong = new ArrayList<>();
+    PublishedAt time = article.published();
+    if (gold.published() != null && !dayIsRight()) {
+      String read =
+          time == null ? "none" : time.value() + " (" + time.basis() + ": " + time.evidence() + ")";
+      wrong.add(wrong("date", gold.published(), read));
+    }
+    Passage title = article.title();
+    if (gold.title() != null && !titleIsRight()) {
+      wrong.add(wrong("title", gold.title(), title == null ? "none" : title.text()));
+    }
+    if (!gold.authors().isEmpty() && !authorsAreRight()) {
+      Byline byline = article.byline();
+      wrong.add(
+          wrong("author", gold.authors().toString(), byline.authors() + " " + byline.credits()));
+    }
+    return wrong;
+  }
+
+  private String wrong(String field, String right, String read) {
+    return gold.id() + " " + field + ": gold " + right + ", read " + read;
   }
 
   /** One line for people: what was lost and what was added. */

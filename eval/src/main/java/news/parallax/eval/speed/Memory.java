@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 
 /** The most memory that this process has used so far. */
-final class Memory {
+public final class Memory {
   private static final Path STATUS = Path.of("/proc/self/status");
 
   private Memory() {}
 
   /** Bytes of heap: the pools' peaks added up, so rather too much than too little. */
-  static long heapPeak() {
+  public static long heapPeak() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP)
         .map(MemoryPoolMXBean::getPeakUsage)
@@ -24,7 +24,7 @@ final class Memory {
   }
 
   /** Bytes of the whole process, where the system tells (Linux). */
-  static OptionalLong processPeak() {
+  public static OptionalLong processPeak() {
     if (!Files.isReadable(STATUS)) {
       return OptionalLong.empty();
     }
