@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import news.parallax.article.ArticleId;
+import news.parallax.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Identities made from content: the same words at the same address are the same article. */
@@ -16,16 +17,8 @@ final class ArticleIds {
 
   /** 64 bits of SHA-256 over the letters and digits of the text, and the address. */
   static ArticleId of(String text, @Nullable URI url) {
-    StringBuilder content = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); ) {
-      int c = text.codePointAt(at);
-      if (Character.isLetterOrDigit(c)) {
-        content.appendCodePoint(Character.toLowerCase(c));
-      }
-      at += Character.charCount(c);
-    }
-    content.append('\n').append(url == null ? "" : url.toString());
-    byte[] hash = sha256().digest(content.toString().getBytes(StandardCharsets.UTF_8));
+    String content = Words.letters(text) + "\n" + (url == null ? "" : url);
+    byte[] hash = sha256().digest(content.getBytes(StandardCharsets.UTF_8));
     return new ArticleId(HexFormat.of().formatHex(hash, 0, BYTES));
   }
 

@@ -50,6 +50,19 @@ public final class Words {
     return plain.toString();
   }
 
+  /** A text's letters and digits alone, in lower case: what two spellings of it share. */
+  public static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        letters.appendCodePoint(Character.toLowerCase(c));
+      }
+      at += Character.charCount(c);
+    }
+    return letters.toString();
+  }
+
   private static boolean continues(String text, int at, int start, int end) {
     int c = text.codePointAt(at);
     if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {

@@ -73,15 +73,15 @@ public final class BlockContext {
     BlockContext context = new BlockContext(page, first);
     float[][] wider = new float[rows.length][];
     for (int i = 0; i < rows.length; i++) {
-      wider[i] = context.row(i, rows[i]);
+      wider[i] = Arrays.copyOf(rows[i], rows[i].length + ADDED);
+      context.widen(i, wider[i], rows[i].length);
     }
     return wider;
   }
 
-  /** A block's row for the second look. */
-  float[] row(int i, float[] narrow) {
-    float[] row = Arrays.copyOf(narrow, narrow.length + ADDED);
-    int at = narrow.length;
+  /** Makes a block's row one for the second look: writes what is added after its numbers. */
+  void widen(int i, float[] row, int width) {
+    int at = width;
     for (int near = -NEAR; near <= NEAR; near++) {
       int there = i + near;
       row[at++] = there < 0 || there >= first.length ? -1 : first[there];
@@ -100,8 +100,7 @@ public final class BlockContext {
     row[at++] = all;
     row[at++] = sharesParent(i, lastLikely[i]);
     row[at++] = sharesParent(i, nextLikely[i]);
-    row[at++] = window(i);
-    return row;
+    row[at] = window(i);
   }
 
   private float sharesParent(int one, int other) {

@@ -1,5 +1,6 @@
 package news.parallax.extract.html;
 
+import java.util.Arrays;
 import java.util.List;
 import news.parallax.extract.metadata.Metadata;
 
@@ -9,7 +10,9 @@ import news.parallax.extract.metadata.Metadata;
  * <p>The order of the numbers is part of the model: whoever changes it has to learn it anew.
  */
 public final class BlockFeatures {
-  private static final int ROOM = 160;
+  /** Room for a row, and for what {@link BlockContext} adds to it. */
+  static final int ROOM = 192;
+
   private static final float[] LOGS = logs();
 
   private final HtmlPage page;
@@ -17,7 +20,7 @@ public final class BlockFeatures {
   private final RegionOdds odds;
   private final int[] proseBefore;
   private final int[] lengthBefore;
-  private float[] row = new float[ROOM];
+  private float[] row = {};
   private int at;
 
   BlockFeatures(HtmlPage page, Metadata metadata, ClassWords words) {
@@ -39,14 +42,20 @@ public final class BlockFeatures {
     BlockFeatures features = new BlockFeatures(page, metadata, words);
     float[][] rows = new float[page.blocks().size()][];
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = features.row(i);
+      features.fill(i, new float[ROOM]);
+      rows[i] = Arrays.copyOf(features.row, features.at);
     }
     return rows;
   }
 
-  /** The row of one block. */
-  float[] row(int i) {
-    row = new float[ROOM];
+  /** How many numbers a row has. */
+  int width() {
+    return at;
+  }
+
+  /** Writes the row of one block into the start of an array with at least {@link #ROOM}. */
+  void fill(int i, float[] into) {
+    row = into;
     at = 0;
     Block block = page.blocks().get(i);
     addText(block);
@@ -61,7 +70,6 @@ public final class BlockFeatures {
     }
     addWindow(i);
     addPage();
-    return java.util.Arrays.copyOf(row, at);
   }
 
   private void add(float value) {

@@ -38,20 +38,23 @@ public record BlockModel(Map<String, Float> words, Forest first, Forest second, 
   /** One number from 0 to 1 for each block. */
   public float[] scores(HtmlPage page, Metadata metadata) {
     BlockFeatures features = new BlockFeatures(page, metadata, new ClassWords(words));
-    float[][] rows = new float[Math.min(page.blocks().size(), REMEMBERED)][];
+    float[][] rows = new float[Math.min(page.blocks().size(), REMEMBERED)][BlockFeatures.ROOM];
+    float[] spare = new float[BlockFeatures.ROOM];
     float[] once = new float[page.blocks().size()];
     for (int i = 0; i < once.length; i++) {
-      float[] row = features.row(i);
-      if (i < rows.length) {
-        rows[i] = row;
-      }
+      float[] row = i < rows.length ? rows[i] : spare;
+      features.fill(i, row);
       once[i] = first.probability(row);
     }
     BlockContext context = new BlockContext(page, once);
     float[] twice = new float[once.length];
     for (int i = 0; i < twice.length; i++) {
-      float[] row = i < rows.length ? rows[i] : features.row(i);
-      twice[i] = second.probability(context.row(i, row));
+      float[] row = i < rows.length ? rows[i] : spare;
+      if (i >= rows.length) {
+        features.fill(i, row);
+      }
+      context.widen(i, row, features.width());
+      twice[i] = second.probability(row);
     }
     return twice;
   }

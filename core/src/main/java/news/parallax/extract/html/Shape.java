@@ -47,7 +47,7 @@ public record Shape(
         } else if (c >= 0x2E80 && c < 0xAC00) {
           words += i & 1;
         }
-        digits += Character.isDigit(c) ? 1 : 0;
+        digits += c <= '9' || (c >= 0x80 && Character.isDigit(c)) ? 1 : 0;
         inWord = true;
         continue;
       }

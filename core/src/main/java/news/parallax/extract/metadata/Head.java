@@ -1,5 +1,6 @@
 package news.parallax.extract.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,14 @@ public record Head(
 
   /** The contents of all meta elements with one of these names, by name, then as in the source. */
   public List<String> meta(String... names) {
-    return List.of(names).stream()
-        .flatMap(name -> metas.stream().filter(meta -> meta.name().equals(name)).map(Meta::content))
-        .toList();
+    List<String> contents = new ArrayList<>();
+    for (String name : names) {
+      for (Meta meta : metas) {
+        if (meta.name().equals(name)) {
+          contents.add(meta.content());
+        }
+      }
+    }
+    return contents;
   }
 }

@@ -1,5 +1,6 @@
 package news.parallax.extract.metadata;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,13 +41,17 @@ sealed interface Json {
   /** The non-blank strings of a field, be it one or an array. */
   default List<String> texts(String name) {
     Json value = field(name);
-    return value == null
-        ? List.of()
-        : value.items().stream()
-            .filter(Text.class::isInstance)
-            .map(item -> ((Text) item).text().strip())
-            .filter(text -> !text.isEmpty() && !text.equals("null"))
-            .toList();
+    if (value == null) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    for (Json item : value.items()) {
+      String text = item instanceof Text(String written) ? written.strip() : "";
+      if (!text.isEmpty() && !text.equals("null")) {
+        texts.add(text);
+      }
+    }
+    return texts;
   }
 
   /** The first non-blank string of a field, or null. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import news.parallax.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,21 +84,16 @@ final class Titles {
         .forEach(stated::add);
     stated.addAll(head.meta("og:title"));
     Stream.ofNullable(head.title()).forEach(stated::add);
-    List<String> keys = stated.stream().map(title -> letters(Markup.strip(title))).toList();
+    List<String> keys = stated.stream().map(title -> Words.letters(Markup.strip(title))).toList();
     return head.headings().stream()
         .map(Markup::collapse)
-        .filter(heading -> letters(heading).length() > SHORTEST_HEADING)
-        .filter(heading -> keys.stream().anyMatch(title -> title.startsWith(letters(heading))))
+        .filter(heading -> isRepeated(Words.letters(heading), keys))
         .limit(1);
   }
 
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
+  private static boolean isRepeated(String letters, List<String> titles) {
+    return letters.length() > SHORTEST_HEADING
+        && titles.stream().anyMatch(title -> title.startsWith(letters));
   }
 
   private static String withoutSite(String title, @Nullable String outlet) {
@@ -114,8 +110,8 @@ final class Titles {
     if (outlet == null) {
       return end.length() < 25 && end.split(" ", -1).length <= 3;
     }
-    String site = letters(outlet);
-    String tail = letters(end);
+    String site = Words.letters(outlet);
+    String tail = Words.letters(end);
     return !tail.isEmpty() && (site.contains(tail) || tail.contains(site));
   }
 }
