@@ -1,9 +1,7 @@
 package news.parallax.extract.html;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The second look: each block's row again, with what the first look made of the blocks around it,
@@ -17,7 +15,8 @@ public final class BlockContext {
   private final float[] first;
   private final float[] regionMass;
   private final float[] regionLength;
-  private final Map<Integer, float[]> alike = new HashMap<>();
+  private final float[] alikeMass;
+  private final float[] alikeLength;
   private final float[] massBefore;
   private final int[] lastLikely;
   private final int[] nextLikely;
@@ -27,6 +26,8 @@ public final class BlockContext {
     this.first = first;
     regionMass = new float[page.regions().size()];
     regionLength = new float[regionMass.length];
+    alikeMass = new float[first.length];
+    alikeLength = new float[first.length];
     massBefore = new float[first.length + 1];
     lastLikely = new int[first.length];
     nextLikely = new int[first.length];
@@ -35,9 +36,9 @@ public final class BlockContext {
       float mass = first[i] * block.length();
       regionMass[block.region().ordinal] += mass;
       regionLength[block.region().ordinal] += block.length();
-      float[] look = alike.computeIfAbsent(block.region().look(), key -> new float[2]);
-      look[0] += mass;
-      look[1] += block.length();
+      int alike = block.region().alike().number;
+      alikeMass[alike] += mass;
+      alikeLength[alike] += block.length();
       massBefore[i + 1] = massBefore[i] + mass;
     }
     for (int i = page.regions().size() - 1; i > 0; i--) {
@@ -90,8 +91,8 @@ public final class BlockContext {
     for (int step = 0; step < 5; step++, region = region.up(1)) {
       row[at++] = regionMass[region.ordinal] / Math.max(1, regionLength[region.ordinal]);
     }
-    float[] look = alike.getOrDefault(blocks.get(i).region().look(), new float[2]);
-    row[at++] = look[0] / Math.max(1, look[1]);
+    int alike = blocks.get(i).region().alike().number;
+    row[at++] = alikeMass[alike] / Math.max(1, alikeLength[alike]);
     float all = Math.max(1, massBefore[first.length]);
     row[at++] = massBefore[i] / all;
     row[at++] = (all - massBefore[i + 1]) / all;

@@ -63,7 +63,7 @@ public final class BlockFeatures {
     addOdds(block);
     addPosition(i, block);
     addRegions(block.region());
-    addAlike(block);
+    addAlike(block.region().alike());
     addStated(i);
     for (int step : new int[] {-3, -2, -1, 1, 2, 3}) {
       addNeighbour(i, i + step);
@@ -188,8 +188,7 @@ public final class BlockFeatures {
     }
   }
 
-  private void addAlike(Block block) {
-    PageTotals.Alike alike = totals.alike(block);
+  private void addAlike(Alike alike) {
     add(alike.blocks);
     add(PageTotals.share(alike.proseLength, totals.proseLength));
     add(PageTotals.share(alike.length, alike.blocks));

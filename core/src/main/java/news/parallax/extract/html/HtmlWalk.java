@@ -1,7 +1,9 @@
 package news.parallax.extract.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import news.parallax.extract.metadata.Head;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,6 +16,7 @@ import org.jsoup.select.NodeFilter;
 final class HtmlWalk implements NodeFilter {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
+  private final Map<Integer, Alike> alikes = new HashMap<>();
   private final HeadWalk headWalk = new HeadWalk();
   private final Run run = new Run();
   private Region region = new Region(null, "html", 0, 0, "");
@@ -110,7 +113,7 @@ final class HtmlWalk implements NodeFilter {
     Block block = run.end(region);
     if (block != null) {
       blocks.add(block);
-      region.add(block);
+      region.add(block, alikes);
     }
   }
 }

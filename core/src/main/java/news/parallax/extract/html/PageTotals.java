@@ -4,24 +4,11 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import news.parallax.extract.metadata.Metadata;
-import org.jspecify.annotations.Nullable;
 
 /** What has to be known of a whole page before its blocks can be told apart. */
 final class PageTotals {
   private static final int SHINGLE = 12;
-
-  /** Sums over the blocks that look alike: same element, class names and parent. */
-  static final class Alike {
-    int blocks;
-    int length;
-    int linkLength;
-    int proseLength;
-  }
-
-  /** By the region's ordinal; null where no block lies right in it. */
-  private final @Nullable Alike[] alike;
 
   /** For each block the first one with its key, and for that one how many there are. */
   private final int[] firsts;
@@ -43,7 +30,6 @@ final class PageTotals {
     claims = metadata.claims();
     structuredText = shingles(Repeats.key(claims.text()));
     description = shingles(Repeats.key(claims.description()));
-    alike = alike(page);
     firsts = firsts(blocks);
     repeats = new int[firsts.length];
     int article = 0;
@@ -68,29 +54,6 @@ final class PageTotals {
     return whole == 0 ? 0 : (float) part / whole;
   }
 
-  private static void add(Alike sum, Block block) {
-    sum.blocks++;
-    sum.length += block.length();
-    sum.linkLength += block.linkLength();
-    sum.proseLength += block.isProse() ? block.length() : 0;
-  }
-
-  /** One sum for all regions of one look, region by region. */
-  private static @Nullable Alike[] alike(HtmlPage page) {
-    Map<Integer, Alike> byLook = new HashMap<>();
-    @Nullable Alike[] alike = new Alike[page.regions().size()];
-    for (Block block : page.blocks()) {
-      int region = block.region().ordinal;
-      Alike sum = alike[region];
-      if (sum == null) {
-        sum = byLook.computeIfAbsent(block.region().look(), look -> new Alike());
-        alike[region] = sum;
-      }
-      add(sum, block);
-    }
-    return alike;
-  }
-
   private static int[] firsts(List<Block> blocks) {
     Map<String, Integer> byKey = HashMap.newHashMap(blocks.size());
     int[] firsts = new int[blocks.size()];
@@ -99,10 +62,6 @@ final class PageTotals {
       firsts[i] = first == null ? i : first;
     }
     return firsts;
-  }
-
-  Alike alike(Block block) {
-    return Objects.requireNonNull(alike[block.region().ordinal]);
   }
 
   /** How often a block's text stands on the page. */

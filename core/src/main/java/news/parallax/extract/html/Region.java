@@ -2,6 +2,7 @@ package news.parallax.extract.html;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class Region {
   int proseLength;
   int blocks;
 
+  private @Nullable Alike alike;
   private @Nullable Map<String, Integer> children;
 
   Region(@Nullable Region parent, String tag, int ordinal, int marks, String names) {
@@ -63,7 +65,12 @@ public final class Region {
     return at;
   }
 
-  void add(Block block) {
+  /** Adds a block that lies right in this region. */
+  void add(Block block, Map<Integer, Alike> byLook) {
+    if (alike == null) {
+      alike = byLook.computeIfAbsent(look(), look -> new Alike(byLook.size()));
+    }
+    alike.add(block);
     length += block.length();
     linkLength += block.linkLength();
     proseLength += block.isProse() ? block.length() : 0;
@@ -80,8 +87,13 @@ public final class Region {
     }
   }
 
+  /** Sums over this region's blocks and all that look like them; it has to have some. */
+  Alike alike() {
+    return Objects.requireNonNull(alike);
+  }
+
   /** The same for regions with the same element and names in such a parent. */
-  int look() {
+  private int look() {
     int own = tag.hashCode() * 31 + names.hashCode();
     Region around = up(1);
     return (own * 31 + around.tag.hashCode()) * 31 + around.names.hashCode();
