@@ -46,7 +46,7 @@ final class Titles {
   }
 
   private static boolean agree(@Nullable String one, @Nullable String other) {
-    return one != null && other != null && letters(one).equals(letters(other));
+    return one != null && other != null && Words.letters(one).equals(Words.letters(other));
   }
 
   /** Whether a headline is the heading and then the name of a section. */
