@@ -2,7 +2,11 @@ package news.parallax.pipeline;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.Analyser;
 import news.parallax.article.Article;
@@ -14,6 +18,7 @@ import news.parallax.extract.Extraction;
 import news.parallax.extract.Extractor;
 import news.parallax.issue.Issue;
 import news.parallax.issue.Issues;
+import news.parallax.story.Story;
 import news.parallax.story.StoryStream;
 import news.parallax.storyline.Storyline;
 import news.parallax.storyline.Storylines;
@@ -40,9 +45,7 @@ public final class Pipeline {
   public static Briefing brief(PageSource pages, Issues issues, Workers workers) {
     List<Article> articles = read(pages, issues, workers);
     List<AnalysedArticle> analysed = analyse(articles, issues, workers);
-    StoryStream stream = new StoryStream();
-    analysed.stream().sorted(STREAM_ORDER).forEach(stream::add);
-    DatedStories dated = DatedStories.of(stream.stories(), analysed);
+    DatedStories dated = DatedStories.of(stories(analysed), analysed);
     List<Storyline> storylines = Storylines.of(dated.stories(), dated.articles());
     List<StoryBrief> briefs =
         workers.map("briefing", dated.stories(), story -> StoryBriefs.of(story, dated.of(story)));
@@ -82,6 +85,17 @@ public final class Pipeline {
         .stream()
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Stories are kept per language; an article of none that is known goes with the English ones. */
+  private static List<Story> stories(List<AnalysedArticle> analysed) {
+    Map<String, StoryStream> streams = new TreeMap<>();
+    for (AnalysedArticle each : analysed.stream().sorted(STREAM_ORDER).toList()) {
+      String tag = Objects.requireNonNullElse(each.article().language(), "en");
+      String language = Locale.forLanguageTag(tag).getLanguage();
+      streams.computeIfAbsent(language, any -> new StoryStream()).add(each);
+    }
+    return streams.values().stream().flatMap(stream -> stream.stories().stream()).toList();
   }
 
   private static boolean tellsNews(Article article) {

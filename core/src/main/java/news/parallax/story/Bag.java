@@ -1,33 +1,52 @@
 package news.parallax.story;
 
+import java.util.Arrays;
+
 /**
  * An article's telling words. All arrays run alike, by ascending term.
  *
  * @param terms numbers in the vocabulary
- * @param marks what each is, as bits
- * @param rarity of each when the article came
+ * @param marks what each is
  * @param all weights over all words, of length 1 as a vector; 0 for phrases
- * @param head weights over the words of title and first paragraphs, of length 1
+ * @param head weights over the words of title and first paragraphs that are no names, of length 1
  * @param part weights over the words of the same kind (names, words, phrases), of length 1 each
  */
 @SuppressWarnings("ArrayRecordComponent") // hundreds of numbers in each of 100,000 articles
-record Bag(int[] terms, byte[] marks, float[] rarity, float[] all, float[] head, float[] part) {
-  static final int NAME = 1;
-  static final int NUMBER = 2;
-  static final int PHRASE = 4;
-  static final int HEAD = 8;
-  static final int TITLE = 16;
+public record Bag(int[] terms, byte[] marks, float[] all, float[] head, float[] part) {
+  static final byte WORD = 0;
+  static final byte NAME = 1;
+  static final byte NUMBER = 2;
+  static final byte PHRASE = 3;
 
   int size() {
     return terms.length;
   }
 
-  boolean is(int at, int mark) {
-    return (marks[at] & mark) != 0;
+  boolean is(int at, byte mark) {
+    return marks[at] == mark;
   }
 
-  /** Whether it is neither name, number nor phrase. */
-  boolean isWord(int at) {
-    return (marks[at] & (NAME | NUMBER | PHRASE)) == 0;
+  /** Whether a term is there as a name. */
+  boolean isName(int term) {
+    int at = Arrays.binarySearch(terms, term);
+    return at >= 0 && is(at, NAME);
+  }
+
+  /** The places of the heaviest words, heaviest first; phrases are none. */
+  int[] heaviest(int most) {
+    int[] words = new int[size()];
+    int found = 0;
+    for (int at = 0; at < words.length; at++) {
+      if (all[at] > 0) {
+        words[found++] = at;
+      }
+    }
+    return Ranking.heaviest(words, found, at -> all[at], most);
+  }
+
+  /** What a term weighs among all words; 0 for one that is not there. */
+  double weight(int term) {
+    int at = Arrays.binarySearch(terms, term);
+    return at < 0 ? 0 : all[at];
   }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /** Weighs the traits of a sketch and keeps the most telling ones. */
 final class BagMaker {
-  private static final int WORDS = 240;
-  private static final int PHRASES = 160;
+  private static final int WORDS = 400;
+  private static final int PHRASES = 400;
 
   private final Vocabulary vocabulary;
 
@@ -28,13 +28,7 @@ final class BagMaker {
     kept = withoutTwins(kept);
     int size = kept.size();
     Bag bag =
-        new Bag(
-            new int[size],
-            new byte[size],
-            new float[size],
-            new float[size],
-            new float[size],
-            new float[size]);
+        new Bag(new int[size], new byte[size], new float[size], new float[size], new float[size]);
     for (int i = 0; i < size; i++) {
       fill(bag, i, kept.get(i));
     }
@@ -71,39 +65,39 @@ final class BagMaker {
     int head = 2 * trait.title() + trait.lede();
     boolean phrase = trait.kind() == Trait.Kind.PHRASE;
     bag.terms()[at] = weighed.term();
-    bag.marks()[at] = marks(trait, head > 0);
-    bag.rarity()[at] = (float) weighed.rarity();
+    bag.marks()[at] = mark(trait.kind());
     bag.part()[at] = (float) weighed.weight();
     if (!phrase) {
       double times = trait.times() + trait.title() + trait.lede();
       bag.all()[at] = (float) ((1 + Math.log(times)) * weighed.rarity());
-      bag.head()[at] = head == 0 ? 0 : (float) ((1 + Math.log(head)) * weighed.rarity());
+      bag.head()[at] =
+          head == 0 || trait.kind() == Trait.Kind.NAME
+              ? 0
+              : (float) ((1 + Math.log(head)) * weighed.rarity());
     }
   }
 
-  private static byte marks(Trait trait, boolean head) {
-    int kind =
-        switch (trait.kind()) {
-          case WORD -> 0;
-          case NAME -> Bag.NAME;
-          case NUMBER -> Bag.NUMBER;
-          case PHRASE -> Bag.PHRASE;
-        };
-    return (byte) (kind | (head ? Bag.HEAD : 0) | (trait.title() > 0 ? Bag.TITLE : 0));
+  private static byte mark(Trait.Kind kind) {
+    return switch (kind) {
+      case WORD -> Bag.WORD;
+      case NAME -> Bag.NAME;
+      case NUMBER -> Bag.NUMBER;
+      case PHRASE -> Bag.PHRASE;
+    };
   }
 
   private static void scale(Bag bag) {
-    double[] squares = new double[3 + 8];
+    double[] squares = new double[2 + Bag.PHRASE + 1];
     for (int i = 0; i < bag.size(); i++) {
       squares[0] += bag.all()[i] * bag.all()[i];
       squares[1] += bag.head()[i] * bag.head()[i];
-      squares[3 + (bag.marks()[i] & 7)] += bag.part()[i] * bag.part()[i];
+      squares[2 + bag.marks()[i]] += bag.part()[i] * bag.part()[i];
     }
     double[] lengths = Arrays.stream(squares).map(s -> s == 0 ? 1 : Math.sqrt(s)).toArray();
     for (int i = 0; i < bag.size(); i++) {
       bag.all()[i] /= (float) lengths[0];
       bag.head()[i] /= (float) lengths[1];
-      bag.part()[i] /= (float) lengths[3 + (bag.marks()[i] & 7)];
+      bag.part()[i] /= (float) lengths[2 + bag.marks()[i]];
     }
   }
 

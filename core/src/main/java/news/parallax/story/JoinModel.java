@@ -1,41 +1,53 @@
 package news.parallax.story;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decides whether an article belongs to a story. The weights are made by {@code
- * news.parallax.eval.model.JoinWeights}.
+ * How likely two articles report the same happening, by what they share: the logarithm of the odds
+ * is a weighted sum. An article belongs to a story where the mean over its members is above even
+ * odds. {@code news.parallax.eval.model.TuneJoins} chooses the numbers.
  *
- * @param pair of two articles, whether they report the same happening
- * @param story of an article and a story
+ * @param head weighs the likeness of titles and first paragraphs, names left out
+ * @param names weighs the likeness of the names
+ * @param words weighs the likeness of the other words
+ * @param phrases weighs the likeness of the pairs of neighbouring words
+ * @param start the odds of two articles that share nothing
+ * @param day taken off for each unit of ln(1 + days between the publications)
+ * @param undated taken off where only one of the two is dated, so that time can't tell
  */
-public record JoinModel(Net pair, Net story) {
+public record JoinModel(
+    double head,
+    double names,
+    double words,
+    double phrases,
+    double start,
+    double day,
+    double undated) {
+  /** The numbers that ship; see decision 0031. */
+  public static final JoinModel TUNED = new JoinModel(5.5, 6.5, 2.5, 13, -7.4, 1.5, 4);
 
-  /** The weights that ship. */
-  public static JoinModel shipped() {
-    return Shipped.MODEL;
+  /** No pair speaks more against a story than this. */
+  static final double LEAST = -4.3;
+
+  /** No pair speaks more for a story than this. */
+  static final double MOST = 8;
+
+  /** The odds, between {@link #LEAST} and {@link #MOST}. */
+  double odds(Imprint a, Imprint b) {
+    Likeness like = Likeness.of(a.bag(), b.bag());
+    double shared =
+        head * Math.sqrt(like.head())
+            + names * Math.sqrt(like.names())
+            + words * Math.sqrt(like.words())
+            + phrases * Math.sqrt(like.phrases());
+    return Math.clamp(start + shared - apart(a, b), LEAST, MOST);
   }
 
-  /** Read when first asked for: whoever learns the weights has none yet. */
-  private static final class Shipped {
-    static final JoinModel MODEL = read();
-  }
-
-  /** Nets one after the other, three dashes between. */
-  private static JoinModel read() {
-    try (InputStream in = JoinModel.class.getResourceAsStream("join-weights-1.txt")) {
-      byte[] all = Objects.requireNonNull(in).readAllBytes();
-      List<String> lines = new String(all, StandardCharsets.UTF_8).lines().toList();
-      int border = lines.indexOf("---");
-      return new JoinModel(
-          Net.parse(lines.subList(0, border)), Net.parse(lines.subList(border + 1, lines.size())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private double apart(Imprint a, Imprint b) {
+    @Nullable Integer days = a.days(b);
+    if (days != null) {
+      return day * Math.log1p(days);
     }
+    return (a.published() == null) == (b.published() == null) ? 0 : undated;
   }
 }

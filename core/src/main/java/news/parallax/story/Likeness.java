@@ -1,43 +1,28 @@
 package news.parallax.story;
 
-/** How like two articles are, as numbers for a {@link Net}. */
-final class Likeness {
-  private Likeness() {}
+/**
+ * Cosines of two articles' words, each weighted by its rarity.
+ *
+ * @param head of the words of titles and first paragraphs that are no names
+ * @param names of what both have as names
+ * @param words of what is neither name nor number in both
+ * @param phrases of pairs of neighbouring words
+ */
+record Likeness(double head, double names, double words, double phrases) {
 
-  /** In this order: all words, head, names, words, phrases; their roots; names by words; days. */
-  static double[] of(Member a, Member b) {
-    double[] sums = new double[5];
-    Bag x = a.bag();
-    Bag y = b.bag();
+  static Likeness of(Bag x, Bag y) {
+    double head = 0;
+    double[] kinds = new double[Bag.PHRASE + 1];
     for (int i = 0, j = 0; i < x.size() && j < y.size(); ) {
       int order = x.terms()[i] - y.terms()[j];
       if (order == 0) {
-        add(sums, x, i, y, j);
+        head += x.head()[i] * y.head()[j];
+        byte kind = x.marks()[i];
+        kinds[kind] += y.is(j, kind) ? x.part()[i] * y.part()[j] : 0;
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    double[] inputs = new double[14];
-    for (int k = 0; k < sums.length; k++) {
-      inputs[k] = sums[k];
-      inputs[k + 5] = Math.sqrt(sums[k]);
-    }
-    inputs[10] = sums[2] * sums[3];
-    Integer days = a.days(b);
-    inputs[11] = days == null ? 0 : Math.log1p(days);
-    inputs[12] = days == null ? 0 : 1;
-    inputs[13] = (a.published() == null) == (b.published() == null) ? 0 : 1;
-    return inputs;
-  }
-
-  private static void add(double[] sums, Bag x, int i, Bag y, int j) {
-    sums[0] += x.all()[i] * y.all()[j];
-    sums[1] += x.head()[i] * y.head()[j];
-    if (((x.marks()[i] ^ y.marks()[j]) & (Bag.NAME | Bag.NUMBER | Bag.PHRASE)) == 0) {
-      int kind = x.is(i, Bag.NAME) ? 2 : x.isWord(i) ? 3 : x.is(i, Bag.PHRASE) ? 4 : -1;
-      if (kind > 0) {
-        sums[kind] += x.part()[i] * y.part()[j];
-      }
-    }
+    return new Likeness(head, kinds[Bag.NAME], kinds[Bag.WORD], kinds[Bag.PHRASE]);
   }
 }

@@ -1,31 +1,67 @@
 package news.parallax.story;
 
+import java.util.Objects;
 import news.parallax.article.ArticleId;
-import news.parallax.article.PublishedAt;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An article as the fold compares it.
- *
- * @param length content words
- */
-record Member(ArticleId id, @Nullable PublishedAt published, int length, Bag bag) {
+/** An article in the window, with its story and its ties. Not safe for several threads. */
+final class Member {
+  private final Imprint imprint;
+  private final Shown shown;
+  private final int slot;
+  private final Ties ties = new Ties();
+  private @Nullable OpenStory story;
 
-  static Member of(Sketch sketch, Vocabulary vocabulary) {
-    int length =
-        sketch.traits().stream()
-            .filter(trait -> trait.kind() != Trait.Kind.PHRASE)
-            .mapToInt(Trait::times)
-            .sum();
-    Bag bag = new BagMaker(vocabulary).bag(sketch);
-    return new Member(sketch.id(), sketch.published(), length, bag);
+  /**
+   * An article without a story yet.
+   *
+   * @param slot its number in the index
+   */
+  Member(Imprint imprint, Shown shown, int slot) {
+    this.imprint = imprint;
+    this.shown = shown;
+    this.slot = slot;
   }
 
-  /** Days between the publications; null where either day is unknown. */
-  @Nullable Integer days(Member other) {
-    if (published == null || other.published == null) {
-      return null;
+  ArticleId id() {
+    return imprint.id();
+  }
+
+  Imprint imprint() {
+    return imprint;
+  }
+
+  Shown shown() {
+    return shown;
+  }
+
+  int slot() {
+    return slot;
+  }
+
+  Ties ties() {
+    return ties;
+  }
+
+  /** The story that it is in. */
+  OpenStory story() {
+    return Objects.requireNonNull(story, "not placed yet");
+  }
+
+  boolean isPlaced() {
+    return story != null;
+  }
+
+  boolean isIn(OpenStory other) {
+    return story == other;
+  }
+
+  /** Puts it into a story, out of the one that it is in. */
+  void put(OpenStory to) {
+    if (story != null) {
+      story.remove(this);
     }
-    return (int) Math.abs(published.day().toEpochDay() - other.published.day().toEpochDay());
+    story = to;
+    to.add(this);
   }
 }

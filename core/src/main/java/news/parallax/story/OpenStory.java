@@ -3,7 +3,9 @@ package news.parallax.story;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import news.parallax.article.ArticleId;
 import news.parallax.article.PublishedAt;
 import org.jspecify.annotations.Nullable;
@@ -13,36 +15,30 @@ final class OpenStory {
   /** A new article is compared one by one with so many members, the first and the last ones. */
   private static final int SAMPLE = 16;
 
-  private static final Comparator<Member> BY_PUBLICATION =
-      Comparator.<Member, Instant>comparing(m -> time(m.published())).thenComparing(Member::id);
+  private static final Comparator<Imprint> BY_PUBLICATION =
+      Comparator.<Imprint, Instant>comparing(m -> time(m.published())).thenComparing(Imprint::id);
 
   private final StoryId id;
   private final long number;
   private final List<Member> members = new ArrayList<>();
-  private final List<Join> why = new ArrayList<>();
-  private final Profile profile = new Profile();
-  private long length;
+  private final List<StoryId> formerly = new ArrayList<>();
 
   /**
-   * A story of one article.
+   * A story without articles.
    *
-   * @param number counts the stories' foundings
+   * @param number counts the foundings; no two stories have the same
    */
-  OpenStory(Member founder, long number) {
+  OpenStory(StoryId id, long number) {
+    this.id = id;
     this.number = number;
-    id = new StoryId("s-" + founder.id());
-    take(founder);
   }
 
-  void join(Member member, Join join) {
-    take(member);
-    why.add(join);
-  }
-
-  private void take(Member member) {
+  void add(Member member) {
     members.add(member);
-    profile.add(member.bag());
-    length += member.length();
+  }
+
+  void remove(Member member) {
+    members.remove(member);
   }
 
   long number() {
@@ -57,8 +53,14 @@ final class OpenStory {
     return members.size();
   }
 
+  /** In the order in which they came into this story. */
   List<Member> members() {
-    return members;
+    return List.copyOf(members);
+  }
+
+  /** The stories that were merged into it. */
+  List<StoryId> formerly() {
+    return formerly;
   }
 
   /** The members to compare with. */
@@ -72,17 +74,50 @@ final class OpenStory {
     return sample;
   }
 
-  Profile profile() {
-    return profile;
+  /**
+   * An article's mean odds with the others here; 0, which is even, where there is no other.
+   *
+   * @param sum of the odds with those that it has ties to
+   * @param ties so many; a story as small as the sample has been compared as a whole, and those
+   *     without tie count as unlike
+   */
+  double mean(Member article, double sum, int ties) {
+    int others = members.size() - (article.isIn(this) ? 1 : 0);
+    int counted = Math.max(ties, Math.min(others, SAMPLE));
+    return counted == 0 ? 0 : (sum + (counted - ties) * JoinModel.LEAST) / counted;
   }
 
-  double meanLength() {
-    return (double) length / members.size();
+  /** The mean odds of the members, or of a sample, with those of another story. */
+  double mean(OpenStory other) {
+    return sample().stream()
+        .mapToDouble(member -> member.ties().means(member).getOrDefault(other, JoinModel.LEAST))
+        .average()
+        .orElse(JoinModel.LEAST);
   }
 
   Story story() {
-    List<ArticleId> articles = members.stream().sorted(BY_PUBLICATION).map(Member::id).toList();
-    return new Story(id, articles, why);
+    List<ArticleId> articles =
+        members.stream().map(Member::imprint).sorted(BY_PUBLICATION).map(Imprint::id).toList();
+    return new Story(id, articles, why());
+  }
+
+  /** How each but the first is tied to those before it. */
+  private List<Join> why() {
+    Map<Member, Integer> places = new LinkedHashMap<>();
+    members.forEach(member -> places.put(member, places.size()));
+    List<Join> why = new ArrayList<>();
+    for (Member member : members.subList(1, members.size())) {
+      int place = places.getOrDefault(member, 0);
+      Member nearest =
+          member.ties().nearest(Integer.MAX_VALUE).stream()
+              .filter(other -> places.getOrDefault(other, place) < place)
+              .findFirst()
+              .orElse(members.getFirst());
+      double odds = member.ties().means(member).getOrDefault(this, JoinModel.LEAST);
+      double score = 1 / (1 + Math.exp(-odds));
+      why.add(new Join(member.id(), nearest.id(), score, Shown.shared(member, nearest)));
+    }
+    return why;
   }
 
   private static Instant time(@Nullable PublishedAt published) {

@@ -48,6 +48,7 @@ public record Sketch(ArticleId id, @Nullable PublishedAt published, List<Trait> 
     List<Trait> traits =
         counts.values().stream()
             .map(TraitCount::trait)
+            .filter(trait -> !ofNames(trait, counts))
             .sorted(Comparator.comparing(Trait::stem))
             .toList();
     return new Sketch(article.id(), article.published(), traits);
@@ -78,6 +79,20 @@ public record Sketch(ArticleId id, @Nullable PublishedAt published, List<Trait> 
       }
       before = term;
     }
+  }
+
+  /** Whether it is a phrase of names alone: who takes part is told by the names themselves. */
+  private static boolean ofNames(Trait trait, Map<String, TraitCount> counts) {
+    if (trait.kind() != Trait.Kind.PHRASE) {
+      return false;
+    }
+    for (String stem : trait.stem().split(" ", -1)) {
+      TraitCount count = counts.get(stem);
+      if (count != null && count.trait().kind() != Trait.Kind.NAME) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static TraitCount phrase(

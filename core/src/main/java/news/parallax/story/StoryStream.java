@@ -1,17 +1,9 @@
 package news.parallax.story;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedSet;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.ArticleId;
 import org.jspecify.annotations.Nullable;
@@ -20,133 +12,223 @@ import org.jspecify.annotations.Nullable;
  * Puts articles into stories, one at a time; the same articles in the same order give the same
  * stories. Single writer: not safe for several threads.
  *
- * <p>No more than a window of articles is kept: when more come, the stories that got none for the
- * longest time are closed. Cost for each article does not depend on how many came before.
+ * <p>An article goes where its mean odds with the members are best, if they are above even odds;
+ * else it founds a story. Then the articles most like it are asked again whether they are where
+ * they fit best: so stories merge and come apart as evidence grows. No more than a window of
+ * articles is kept: when more come, the stories that got none for the longest time are closed. The
+ * cost of an article does not depend on how many came before.
  */
 public final class StoryStream {
   /** Articles that open stories may have together. */
   public static final int WINDOW = 100_000;
 
-  private static final int LIKE_ARTICLES = 40;
-  private static final int CANDIDATES = 10;
+  /** So many of the articles most like a new one are asked again. */
+  private static final int ASKED = 5;
 
-  private final JoinModel model;
-  private final int window;
+  /** So many closed stories are looked at when an article fits into no open one. */
+  private static final int RECALLED = 2;
+
+  private final StoryArchive archive;
+  private final int size;
   private final Vocabulary vocabulary = new Vocabulary();
-  private final TermIndex index = new TermIndex();
-  private final Map<StoryId, OpenStory> leastRecent = new LinkedHashMap<>(16, 0.75f, true);
-  private final Map<ArticleId, Integer> slots = new HashMap<>();
-  private final List<@Nullable OpenStory> storyOf = new ArrayList<>();
-  private final Deque<Integer> free = new ArrayDeque<>();
+  private final Corrections corrections = new Corrections();
+  private final Window window;
+  private long foundings;
 
   public StoryStream() {
-    this(JoinModel.shipped(), WINDOW);
+    this(JoinModel.TUNED, WINDOW, StoryArchive.NONE);
   }
 
   /**
-   * A stream that decides by given weights.
+   * A stream with settings of its own.
    *
-   * @param window articles that open stories may have together, 1 or more
+   * @param size articles that open stories may have together, 1 or more
+   * @param archive gets the stories that are closed
    */
-  public StoryStream(JoinModel model, int window) {
-    this.model = model;
-    this.window = window;
+  public StoryStream(JoinModel model, int size, StoryArchive archive) {
+    this.window = new Window(model);
+    this.size = size;
+    this.archive = archive;
   }
 
-  /** Takes the next article. */
-  public void add(AnalysedArticle article) {
-    add(Sketch.of(article));
+  /** As {@link #add(Sketch)}. */
+  public List<Change> add(AnalysedArticle article) {
+    return add(Sketch.of(article));
   }
 
-  /** Takes the next article by its sketch; one that is there already changes nothing. */
-  public void add(Sketch sketch) {
-    add(sketch, StoryStream::likeliest);
-  }
-
-  /** Takes the next article; the chooser gives the fit to go by, or null for a new story. */
-  void add(Sketch sketch, BiFunction<Member, List<Fit>, @Nullable Fit> chooser) {
-    if (!slots.containsKey(sketch.id())) {
+  /** Takes the next article; one that is there already changes nothing. */
+  public List<Change> add(Sketch sketch) {
+    List<Change> changes = new ArrayList<>();
+    if (window.member(sketch.id()) == null && archive.holding(sketch.id()).isEmpty()) {
       vocabulary.learn(sketch);
-      Member member = Member.of(sketch, vocabulary);
-      OpenStory story = put(sketch, member, chooser.apply(member, fits(member)));
-      place(member, story);
-      while (slots.size() > window) {
-        close(leastRecent.values().iterator().next());
+      Imprint imprint = new Imprint(sketch.id(), sketch.published(), vocabulary.bag(sketch));
+      openPartners(imprint.id(), changes);
+      Member member = window.admit(imprint, Shown.of(sketch, imprint.bag()));
+      place(member, changes);
+      for (Member near : member.ties().nearest(ASKED)) {
+        reconsider(near, changes);
+      }
+      while (window.size() > size) {
+        close(window.longestAtRest(), changes);
       }
     }
+    return changes;
+  }
+
+  /**
+   * Notes that two articles, seen or still to come, belong together, and lets the stories obey.
+   *
+   * @throws IllegalArgumentException if it contradicts an earlier correction
+   */
+  public List<Change> mustLink(ArticleId a, ArticleId b) {
+    corrections.mustLink(a, b);
+    List<Change> changes = new ArrayList<>();
+    openPartners(a, changes);
+    gather(a, changes);
+    return changes;
+  }
+
+  /**
+   * Notes that two articles, seen or still to come, do not belong together, and lets the stories
+   * obey.
+   *
+   * @throws IllegalArgumentException if it contradicts an earlier correction
+   */
+  public List<Change> cannotLink(ArticleId a, ArticleId b) {
+    corrections.cannotLink(a, b);
+    List<Change> changes = new ArrayList<>();
+    recall(archive.holding(a), changes);
+    gather(b, changes);
+    gather(a, changes);
+    return changes;
   }
 
   /** The open stories, in the order of their founding. */
   public List<Story> stories() {
-    Collection<OpenStory> open = leastRecent.values();
-    return open.stream()
+    return window.stories().stream()
         .sorted(Comparator.comparingLong(OpenStory::number))
         .map(OpenStory::story)
         .toList();
   }
 
-  /** The story that an article is in; null where it is in no open one. */
-  @Nullable OpenStory storyOf(ArticleId article) {
-    Integer slot = slots.get(article);
-    return slot == null ? null : storyOf.get(slot);
+  /** The open story that has an id, or that the one with the id was merged into. */
+  public Optional<Story> story(StoryId id) {
+    return Optional.ofNullable(window.story(id)).map(OpenStory::story);
   }
 
-  private static @Nullable Fit likeliest(Member member, List<Fit> fits) {
-    return fits.stream()
-        .filter(fit -> fit.odds() > 0)
-        .max(Comparator.comparingDouble(Fit::odds))
+  private void place(Member member, List<Change> changes) {
+    OpenStory story = partners(member);
+    story = story == null ? best(member) : story;
+    story = story == null ? recalled(member, changes) : story;
+    if (story == null) {
+      story = found("s-" + member.id());
+      changes.add(new Change.Founded(story.id(), member.id()));
+    } else {
+      changes.add(new Change.Joined(story.id(), member.id()));
+    }
+    window.put(member, story);
+  }
+
+  /** The story of an article that a correction puts this one with. */
+  private @Nullable OpenStory partners(Member member) {
+    return corrections.with(member.id()).stream()
+        .map(window::member)
+        .filter(other -> other != null && other != member && other.isPlaced())
+        .map(Member::story)
+        .findFirst()
         .orElse(null);
   }
 
-  /** How a new article fits into each story that it may belong to. */
-  private List<Fit> fits(Member member) {
-    SequencedSet<OpenStory> candidates = new LinkedHashSet<>();
-    for (int slot : index.like(member.bag(), LIKE_ARTICLES)) {
-      OpenStory story = storyOf.get(slot);
-      if (story != null && candidates.size() < CANDIDATES) {
-        candidates.add(story);
+  /** The story that an article fits best into; null where it fits into none. */
+  private @Nullable OpenStory best(Member member) {
+    OpenStory best = null;
+    double most = 0;
+    for (var mean : member.ties().means(member).entrySet()) {
+      if (mean.getValue() > most && !corrections.keepOut(member, mean.getKey())) {
+        best = mean.getKey();
+        most = mean.getValue();
       }
     }
-    return candidates.stream().map(story -> Fit.of(story, member, model)).toList();
+    return best;
   }
 
-  private OpenStory put(Sketch sketch, Member member, @Nullable Fit fit) {
-    if (fit != null) {
-      fit.story().join(member, join(sketch, member, fit));
-      return fit.story();
+  private OpenStory found(String id) {
+    return new OpenStory(new StoryId(id), ++foundings);
+  }
+
+  /** Lets an article go to where it fits better than where it is. */
+  private void reconsider(Member member, List<Change> changes) {
+    OpenStory best = best(member);
+    boolean free = corrections.isEmpty() || corrections.with(member.id()).size() == 1;
+    if (best != null && !member.isIn(best) && free) {
+      move(member, best, changes);
     }
-    return new OpenStory(member, vocabulary.seen());
   }
 
-  private void place(Member member, OpenStory story) {
-    leastRecent.put(story.id(), story);
-    int slot = free.isEmpty() ? storyOf.size() : free.removeLast();
-    if (slot == storyOf.size()) {
-      storyOf.add(story);
+  private void move(Member member, OpenStory to, List<Change> changes) {
+    OpenStory from = member.story();
+    boolean isNew = to.size() == 0;
+    window.put(member, to);
+    if (from.size() == 0) {
+      window.redirect(from, to);
+      changes.add(new Change.Merged(from.id(), to.id()));
+    } else if (isNew) {
+      changes.add(new Change.Split(from.id(), List.of(from.id(), to.id())));
     } else {
-      storyOf.set(slot, story);
+      changes.add(new Change.Moved(member.id(), from.id(), to.id()));
     }
-    slots.put(member.id(), slot);
-    index.add(slot, member.bag());
   }
 
-  private void close(OpenStory story) {
-    leastRecent.remove(story.id());
-    for (Member member : story.members()) {
-      Integer slot = slots.remove(member.id());
-      if (slot != null) {
-        index.remove(slot, member.bag());
-        storyOf.set(slot, null);
-        free.addLast(slot);
+  /** Brings all that belong with an article into one story, apart from what must not be there. */
+  private void gather(ArticleId article, List<Change> changes) {
+    OpenStory to = null;
+    for (ArticleId id : corrections.with(article)) {
+      Member member = window.member(id);
+      if (member != null) {
+        if (to == null) {
+          boolean stays = !corrections.keepOut(member, member.story());
+          to = stays ? member.story() : found("s-" + id + "-" + (foundings + 1));
+        }
+        if (!member.isIn(to)) {
+          move(member, to, changes);
+        }
       }
     }
   }
 
-  private static Join join(Sketch sketch, Member member, Fit fit) {
-    return new Join(
-        member.id(),
-        fit.nearest().id(),
-        1 / (1 + Math.exp(-fit.odds())),
-        Shared.between(member, fit.nearest(), Vocabulary.shown(sketch)));
+  /** A closed story that an article fits into, open again; null where there is none. */
+  private @Nullable OpenStory recalled(Member member, List<Change> changes) {
+    for (StoryId id : archive.like(member.imprint(), RECALLED)) {
+      Optional<ClosedStory> closed = archive.take(id);
+      if (closed.isPresent()) {
+        OpenStory story = window.open(closed.get());
+        window.compare(member, story);
+        if (story == best(member)) {
+          changes.add(new Change.Reopened(story.id()));
+          return story;
+        }
+        archive.keep(window.close(story));
+      }
+    }
+    return null;
+  }
+
+  /** Opens the closed stories of the articles that a correction puts together. */
+  private void openPartners(ArticleId article, List<Change> changes) {
+    corrections.with(article).forEach(id -> recall(archive.holding(id), changes));
+  }
+
+  private void recall(Optional<StoryId> kept, List<Change> changes) {
+    kept.flatMap(archive::take)
+        .ifPresent(
+            closed -> {
+              OpenStory story = window.open(closed);
+              changes.add(new Change.Reopened(story.id()));
+            });
+  }
+
+  private void close(OpenStory story, List<Change> changes) {
+    archive.keep(window.close(story));
+    changes.add(new Change.Closed(story.id()));
   }
 }

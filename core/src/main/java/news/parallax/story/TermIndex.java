@@ -8,7 +8,7 @@ import java.util.Arrays;
  * grow with the articles seen. Not safe for several threads.
  */
 final class TermIndex {
-  private static final int KEYS = 32;
+  static final int KEYS = 32;
   private static final int LONGEST = 48;
   private static final int GONE = -1;
 
@@ -89,13 +89,6 @@ final class TermIndex {
   }
 
   private static int[] keys(Bag bag) {
-    int[] words = new int[bag.size()];
-    int size = 0;
-    for (int i = 0; i < words.length; i++) {
-      if (bag.all()[i] > 0) {
-        words[size++] = i;
-      }
-    }
-    return Ranking.heaviest(words, size, at -> bag.all()[at], KEYS);
+    return bag.heaviest(KEYS);
   }
 }

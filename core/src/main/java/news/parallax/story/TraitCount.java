@@ -2,11 +2,21 @@ package news.parallax.story;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import news.parallax.article.Span;
 import news.parallax.text.Term;
+import news.parallax.text.Terms;
 
 /** Counts one stem's uses in an article. Not safe for several threads. */
 final class TraitCount {
+  /** Capitals of days and months tell no name. */
+  private static final Set<String> CALENDAR =
+      stems(
+          "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April"
+              + " May June July August September October November December");
+
   private final String stem;
   private final String shown;
   private final boolean phrase;
@@ -49,6 +59,12 @@ final class TraitCount {
     return new Trait(stem, name, kind, title, lede, body);
   }
 
+  private static Set<String> stems(String words) {
+    return Terms.in(words, new Span(0, words.length())).stream()
+        .map(Term::stem)
+        .collect(Collectors.toSet());
+  }
+
   private static String commonest(Map<String, Integer> names, String otherwise) {
     return names.entrySet().stream()
         .max(
@@ -65,7 +81,7 @@ final class TraitCount {
     if (Character.isDigit(stem.charAt(0))) {
       return Trait.Kind.NUMBER;
     }
-    return 2 * capitals > telling ? Trait.Kind.NAME : Trait.Kind.WORD;
+    return 2 * capitals > telling && !CALENDAR.contains(stem) ? Trait.Kind.NAME : Trait.Kind.WORD;
   }
 
   /** Where in an article a word stands. */

@@ -1,7 +1,5 @@
 package news.parallax.story;
 
-import java.util.HashMap;
-import java.util.Map;
 import news.parallax.text.Background;
 
 /**
@@ -40,21 +38,14 @@ final class Vocabulary {
     }
   }
 
-  /** How many articles were counted. */
-  int seen() {
-    return seen;
+  /** An article's telling words, weighed by what was counted so far. */
+  Bag bag(Sketch sketch) {
+    return new BagMaker(this).bag(sketch);
   }
 
   /** How telling a word is: 0 for one that all articles have. */
   double rarity(int term) {
     double all = seen + Background.articles() + 1.0;
     return Math.clamp(Math.log(all / (articles[term] + 0.5)), 0, MOST);
-  }
-
-  /** The words of an article by their numbers, as it shows them. */
-  static Map<Integer, String> shown(Sketch sketch) {
-    Map<Integer, String> shown = new HashMap<>();
-    sketch.traits().forEach(trait -> shown.putIfAbsent(number(trait.stem()), trait.shown()));
-    return shown;
   }
 }

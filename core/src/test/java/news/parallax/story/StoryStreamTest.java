@@ -68,7 +68,7 @@ class StoryStreamTest {
 
   @Test
   void moreArticlesThanTheWindow_closeTheStoryThatIsLongestAtRest() {
-    StoryStream stream = new StoryStream(JoinModel.shipped(), 2);
+    StoryStream stream = new StoryStream(JoinModel.TUNED, 2, StoryArchive.NONE);
     List.of(OTHER_QUAKE, QUAKE, QUAKE_AGAIN).forEach(stream::add);
 
     assertThat(stream.stories()).hasSize(1);

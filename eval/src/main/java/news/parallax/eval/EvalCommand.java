@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  parallax eval stories gold/stories.jsonl",
+      "  parallax eval stories a.jsonl b.jsonl    # each alone, then both mixed in one stream",
       "  parallax eval extract gold/extract --json",
       "  parallax eval quotes gold/quotes.jsonl --errors 20"
     })
@@ -65,7 +66,17 @@ final class EvalCommand implements Callable<Integer> {
         code = ExitCode.UNREAD;
       }
     }
-    return code;
+    return code == ExitCode.OK && gold.size() > 1 ? together(evaluation) : code;
+  }
+
+  private int together(Evaluation evaluation) {
+    try {
+      evaluation.together(gold).ifPresent(this::print);
+      return ExitCode.OK;
+    } catch (IOException e) {
+      surroundings.err().println("error: " + gold + ": can't be read: " + e);
+      return ExitCode.UNREAD;
+    }
   }
 
   private Evaluation evaluation() {

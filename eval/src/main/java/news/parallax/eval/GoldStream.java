@@ -34,8 +34,17 @@ public record GoldStream(
    * @throws IOException if it can't be read
    */
   public static GoldStream read(Path gold) throws IOException {
+    return mixed(GoldLines.files(gold));
+  }
+
+  /**
+   * Reads gold sets into one stream, each spread evenly over it.
+   *
+   * @throws IOException if one can't be read
+   */
+  static GoldStream mixed(List<Path> files) throws IOException {
     Map<GoldArticle, Double> places = new LinkedHashMap<>();
-    for (Path file : GoldLines.files(gold)) {
+    for (Path file : files) {
       List<JsonNode> nodes = GoldLines.of(file);
       for (int i = 0; i < nodes.size(); i++) {
         GoldArticle article = GoldArticle.of(nodes.get(i), file.getFileName() + ":" + (i + 1));

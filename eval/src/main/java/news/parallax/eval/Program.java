@@ -3,6 +3,7 @@ package news.parallax.eval;
 import java.util.List;
 import news.parallax.cli.Parallax;
 import news.parallax.cli.Surroundings;
+import news.parallax.eval.load.LoadCommand;
 import news.parallax.eval.speed.SpeedCommand;
 
 /** The program with the commands that measure it: what the launcher starts. */
@@ -15,7 +16,10 @@ public final class Program {
     System.exit(
         Parallax.run(
             surroundings,
-            List.of(new EvalCommand(surroundings), new SpeedCommand(surroundings)),
+            List.of(
+                new EvalCommand(surroundings),
+                new SpeedCommand(surroundings),
+                new LoadCommand(surroundings)),
             args));
   }
 }

@@ -6,19 +6,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.ArticleId;
+import news.parallax.story.JoinModel;
 import news.parallax.story.Story;
+import news.parallax.story.StoryArchive;
 import news.parallax.story.StoryStream;
 import news.parallax.storyline.Storyline;
 import news.parallax.storyline.Storylines;
 
 /**
- * Stories and storylines, one pass over the stream. A folder's sets are mixed into one stream, each
- * spread evenly over it.
+ * Stories and storylines, one pass over the stream. Several sets, or a folder's, are mixed into one
+ * stream, each spread evenly over it.
  */
 public final class StoriesEvaluation implements Evaluation {
   private static final int SHUFFLES = 5;
@@ -30,25 +32,35 @@ public final class StoriesEvaluation implements Evaluation {
 
   @Override
   public Score run(Path gold) throws IOException {
-    GoldStream stream = GoldStream.read(gold);
+    return score(GoldLines.name(gold), GoldStream.read(gold));
+  }
+
+  @Override
+  public Optional<Score> together(List<Path> golds) throws IOException {
+    return Optional.of(score("mixed", GoldStream.mixed(golds)));
+  }
+
+  private static Score score(String name, GoldStream stream) {
     long start = System.nanoTime();
-    List<Story> stories = stories(stream, StoryStream::new);
+    List<Story> stories = stories(stream, JoinModel.TUNED);
     double seconds = (System.nanoTime() - start) / 1e9;
     SequencedMap<String, Double> metrics = metrics(stream, stories);
     metrics.put("articles_per_second", stream.articles().size() / seconds);
-    metrics.put("shuffled_b3_f1", shuffled(stream, StoryStream::new));
+    metrics.put("shuffled_b3_f1", shuffled(stream));
     if (stream.articles().stream().allMatch(article -> article.storyline() != null)) {
       metrics.put("storyline_b3_f1", storylines(stream, stories));
     }
     return new Score(
-        GoldLines.name(gold),
-        stream.articles().size(),
-        metrics,
-        StoryErrors.of(stream.articles(), stories));
+        name, stream.articles().size(), metrics, StoryErrors.of(stream.articles(), stories));
   }
 
-  private static List<Story> stories(GoldStream gold, Supplier<StoryStream> streams) {
-    StoryStream stream = streams.get();
+  /** B-Cubed F1 of a stream, in its order, by a model. */
+  public static double f1(GoldStream gold, JoinModel model) {
+    return partition(gold, stories(gold, model)).f1();
+  }
+
+  private static List<Story> stories(GoldStream gold, JoinModel model) {
+    StoryStream stream = new StoryStream(model, StoryStream.WINDOW, StoryArchive.NONE);
     gold.sketches().forEach(stream::add);
     return stream.stories();
   }
@@ -66,10 +78,10 @@ public final class StoriesEvaluation implements Evaluation {
   }
 
   /** The mean of several orders, each by its own seed. */
-  static double shuffled(GoldStream gold, Supplier<StoryStream> streams) {
+  private static double shuffled(GoldStream gold) {
     return IntStream.rangeClosed(1, SHUFFLES)
         .mapToObj(gold::shuffled)
-        .mapToDouble(order -> partition(order, stories(order, streams)).f1())
+        .mapToDouble(order -> f1(order, JoinModel.TUNED))
         .average()
         .orElse(0);
   }

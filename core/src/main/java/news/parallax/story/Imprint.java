@@ -1,0 +1,28 @@
+package news.parallax.story;
+
+import java.util.stream.IntStream;
+import news.parallax.article.ArticleId;
+import news.parallax.article.PublishedAt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as the fold remembers and compares it: the numbers of its telling words, weighed when
+ * it came. Immutable; some 10 KB.
+ *
+ * @param published null where unknown
+ */
+public record Imprint(ArticleId id, @Nullable PublishedAt published, Bag bag) {
+
+  /** The numbers of its most telling words, most telling first. */
+  public int[] keys() {
+    return IntStream.of(bag.heaviest(TermIndex.KEYS)).map(at -> bag.terms()[at]).toArray();
+  }
+
+  /** Days between the publications; null where either is unknown. */
+  @Nullable Integer days(Imprint other) {
+    if (published == null || other.published == null) {
+      return null;
+    }
+    return (int) Math.abs(published.day().toEpochDay() - other.published.day().toEpochDay());
+  }
+}
