@@ -9,13 +9,17 @@ import java.util.Arrays;
  * another one about once in four billion times its size.
  *
  * @param keys sorted as unsigned numbers shifted to signed order
+ * @param starts where the keys of each upper half begin, and the end of the last
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of entries
-record HashTable(int[] keys, short[] values) {
+record HashTable(int[] keys, short[] values, int[] starts) {
+
+  private static final int HALVES = 1 << Short.SIZE;
 
   /** The value of a hash; -1 if it has none. */
   int get(int hash) {
-    int at = Arrays.binarySearch(keys, hash);
+    int half = half(hash);
+    int at = Arrays.binarySearch(keys, starts[half], starts[half + 1], hash);
     return at < 0 ? -1 : values[at];
   }
 
@@ -35,7 +39,23 @@ record HashTable(int[] keys, short[] values) {
     for (int i = 0; i < size; i++) {
       values[i] = wide ? in.readShort() : (short) in.readUnsignedByte();
     }
-    return new HashTable(keys, values);
+    return new HashTable(keys, values, starts(keys));
+  }
+
+  private static int[] starts(int[] keys) {
+    int[] starts = new int[HALVES + 1];
+    for (int key : keys) {
+      starts[half(key) + 1]++;
+    }
+    for (int half = 0; half < HALVES; half++) {
+      starts[half + 1] += starts[half];
+    }
+    return starts;
+  }
+
+  /** The upper half of a key, ascending with the keys. */
+  private static int half(int key) {
+    return (key ^ Integer.MIN_VALUE) >>> Short.SIZE;
   }
 
   private static long varint(DataInputStream in) throws IOException {
