@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,13 +35,19 @@ public class Corpus {
   static final Set<String> COMMON = Set.of("the", "of", "and", "to", "in");
   static final Pattern NAMES_INSIDE = Pattern.compile(" [A-Z][a-z]{2,}");
   static final Pattern EXAMPLE = Pattern.compile("\"([^\"]+)\"");
-  static final Map<String, String> TYPES = Map.of("18", "PERSON", "15", "GPE", "14", "ORG", "17", "LOC");
+  static final Map<String, String> TYPES =
+      Map.of("18", "PERSON", "15", "GPE", "14", "ORG", "17", "LOC");
 
   public static void main(String[] args) throws IOException {
     try (PrintStream out = print(Path.of(args[1]))) {
       switch (args[0]) {
-        case "pages" -> { for (int i = 2; i < args.length; i++) pages(Path.of(args[i]), out); }
-        case "extra" -> { factbook(Path.of(args[2]), out); glosses(Path.of(args[3]), out); }
+        case "pages" -> {
+          for (int i = 2; i < args.length; i++) pages(Path.of(args[i]), out);
+        }
+        case "extra" -> {
+          factbook(Path.of(args[2]), out);
+          glosses(Path.of(args[3]), out);
+        }
         default -> instances(Path.of(args[2]), out, Path.of(args[3]));
       }
     }
@@ -52,11 +57,15 @@ public class Corpus {
     for (String line : Files.readAllLines(gold)) {
       String body = new JsonMapper().readTree(line).path("body").asString("");
       String[] words = body.split("\\s+");
-      long common = Stream.of(words).filter(word -> COMMON.contains(word.toLowerCase(java.util.Locale.ROOT))).count();
+      long common =
+          Stream.of(words)
+              .filter(word -> COMMON.contains(word.toLowerCase(java.util.Locale.ROOT)))
+              .count();
       if (words.length <= 50 || common <= 0.1 * words.length) continue;
       Set<String> seen = new HashSet<>();
       for (String paragraph : body.split("\n+")) {
-        if (paragraph.strip().length() >= 30 && seen.add(paragraph.strip())) write(paragraph.strip(), out);
+        if (paragraph.strip().length() >= 30 && seen.add(paragraph.strip()))
+          write(paragraph.strip(), out);
       }
     }
   }
@@ -64,7 +73,10 @@ public class Corpus {
   static void factbook(Path folder, PrintStream out) throws IOException {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(file -> file.toString().endsWith(".json") && !file.endsWith("package.json")).sorted().toList();
+      files =
+          all.filter(file -> file.toString().endsWith(".json") && !file.endsWith("package.json"))
+              .sorted()
+              .toList();
     }
     for (Path file : files) {
       Set<String> seen = new HashSet<>();
@@ -74,7 +86,8 @@ public class Corpus {
   }
 
   static void texts(JsonNode node, Set<String> texts) {
-    if (node.path("text").isString()) texts.add(node.path("text").asString().replaceAll("\\s+", " ").strip());
+    if (node.path("text").isString())
+      texts.add(node.path("text").asString().replaceAll("\\s+", " ").strip());
     node.forEach(child -> texts(child, texts));
   }
 
@@ -86,7 +99,8 @@ public class Corpus {
         String gloss = gloss(line);
         if (NAMES_INSIDE.matcher(gloss).find()) write(capital(gloss) + " .", out);
         Matcher example = EXAMPLE.matcher(line.substring(bar));
-        while (example.find()) if (NAMES_INSIDE.matcher(example.group(1)).find()) write(capital(example.group(1)), out);
+        while (example.find())
+          if (NAMES_INSIDE.matcher(example.group(1)).find()) write(capital(example.group(1)), out);
       }
     }
   }
@@ -100,7 +114,8 @@ public class Corpus {
         if (type == null) continue;
         String name = line.split(" ")[4].replace('_', ' ');
         String gloss = gloss(line);
-        String article = gloss.matches("(?:a|an|the|any)\\b.*") ? "" : random.nextBoolean() ? "the " : "a ";
+        String article =
+            gloss.matches("(?:a|an|the|any)\\b.*") ? "" : random.nextBoolean() ? "the " : "a ";
         List<String> nameTokens = tokens(name);
         typed.println(type + "\t" + nameTokens.size());
         nameTokens.forEach(out::println);
@@ -113,7 +128,9 @@ public class Corpus {
   /** NLP4J's type of a synset that is a named thing; null for any other. */
   static String instance(String line) {
     String[] head = line.split(" ", 6);
-    return line.contains(" @i ") && Character.isUpperCase(head[4].charAt(0)) ? TYPES.get(head[1]) : null;
+    return line.contains(" @i ") && Character.isUpperCase(head[4].charAt(0))
+        ? TYPES.get(head[1])
+        : null;
   }
 
   static String gloss(String line) {
@@ -140,6 +157,7 @@ public class Corpus {
   }
 
   static PrintStream print(Path file) throws IOException {
-    return new PrintStream(new BufferedOutputStream(Files.newOutputStream(file)), false, StandardCharsets.UTF_8);
+    return new PrintStream(
+        new BufferedOutputStream(Files.newOutputStream(file)), false, StandardCharsets.UTF_8);
   }
 }

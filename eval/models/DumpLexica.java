@@ -23,7 +23,10 @@ public class DumpLexica {
   public static void main(String[] args) throws Exception {
     Path out = Path.of(args[0]);
     Map<String, Integer> seen = new HashMap<>();
-    for (String name : new String[] {"brown-clusters-simplified-lowercase", "named-entity-gazetteers-simplified"}) {
+    for (String name :
+        new String[] {
+          "brown-clusters-simplified-lowercase", "named-entity-gazetteers-simplified"
+        }) {
       try (PrintStream lines = print(out.resolve(name + ".tsv"))) {
         Object lexicon = read(name);
         if (lexicon instanceof Map<?, ?> map) {
@@ -38,13 +41,17 @@ public class DumpLexica {
     }
     try (PrintStream ranked = print(out.resolve("rank.txt"))) {
       seen.entrySet().stream()
-          .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+          .sorted(
+              Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                  .thenComparing(Map.Entry.comparingByKey()))
           .forEach(each -> ranked.println(each.getKey() + "\t" + each.getValue()));
     }
     @SuppressWarnings("unchecked")
     Map<String, float[]> vectors = (Map<String, float[]>) read("word-embeddings-undigitalized");
     try (PrintStream words = print(out.resolve("vec.words"));
-        DataOutputStream data = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out.resolve("vec.bin"))))) {
+        DataOutputStream data =
+            new DataOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(out.resolve("vec.bin"))))) {
       for (String word : new TreeSet<>(vectors.keySet())) {
         if (seen.containsKey(word)) {
           words.println(word);
@@ -54,7 +61,8 @@ public class DumpLexica {
     }
   }
 
-  static void walk(Object node, Deque<String> path, PrintStream lines, Map<String, Integer> seen) throws Exception {
+  static void walk(Object node, Deque<String> path, PrintStream lines, Map<String, Integer> seen)
+      throws Exception {
     Object value = field(node, "value");
     if (value != null) {
       lines.println(String.join(" ", path) + "\t" + value);
@@ -80,6 +88,7 @@ public class DumpLexica {
   }
 
   static PrintStream print(Path file) throws IOException {
-    return new PrintStream(new BufferedOutputStream(Files.newOutputStream(file)), false, StandardCharsets.UTF_8);
+    return new PrintStream(
+        new BufferedOutputStream(Files.newOutputStream(file)), false, StandardCharsets.UTF_8);
   }
 }

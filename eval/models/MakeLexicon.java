@@ -1,13 +1,12 @@
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
-import java.io.BufferedInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,8 +30,8 @@ public class MakeLexicon {
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(
-                new DeflaterOutputStream(
-                    Files.newOutputStream(Path.of(args[1])), new Deflater(9)), 1 << 16))) {
+                new DeflaterOutputStream(Files.newOutputStream(Path.of(args[1])), new Deflater(9)),
+                1 << 16))) {
       writeBrown(dump, ranked, out);
       writeVectors(dump, out);
       writePhrases(dump, out);
@@ -42,7 +41,8 @@ public class MakeLexicon {
 
   static void writeBrown(Path dump, List<String> ranked, DataOutputStream out) throws IOException {
     Map<String, String> paths = new HashMap<>();
-    for (String line : Files.readAllLines(dump.resolve("brown-clusters-simplified-lowercase.tsv"))) {
+    for (String line :
+        Files.readAllLines(dump.resolve("brown-clusters-simplified-lowercase.tsv"))) {
       int tab = line.indexOf('\t');
       String longest = "";
       for (String path : line.substring(tab + 2, line.length() - 1).split(", ")) {
@@ -57,7 +57,8 @@ public class MakeLexicon {
     for (String word : ranked) {
       String lower = word.toLowerCase(Locale.ROOT);
       String path = paths.get(lower);
-      if (path != null && table.size() < BROWN_WORDS) table.putIfAbsent(hash(lower), index.get(path));
+      if (path != null && table.size() < BROWN_WORDS)
+        table.putIfAbsent(hash(lower), index.get(path));
     }
     System.out.println("brown " + table.size() + " words, " + distinct.size() + " paths");
     write(table, true, out);
@@ -69,10 +70,14 @@ public class MakeLexicon {
     List<String> words = Files.readAllLines(dump.resolve("vec.words"));
     float[][] vectors = new float[words.size()][DIM];
     try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(dump.resolve("vec.bin")), 1 << 20))) {
+        new DataInputStream(
+            new BufferedInputStream(Files.newInputStream(dump.resolve("vec.bin")), 1 << 20))) {
       for (float[] vector : vectors) {
         double norm = 1e-9;
-        for (int i = 0; i < DIM; i++) { vector[i] = in.readFloat(); norm += vector[i] * vector[i]; }
+        for (int i = 0; i < DIM; i++) {
+          vector[i] = in.readFloat();
+          norm += vector[i] * vector[i];
+        }
         for (int i = 0; i < DIM; i++) vector[i] /= (float) Math.sqrt(norm);
       }
     }
@@ -105,13 +110,19 @@ public class MakeLexicon {
         for (int c = 0; c < k; c++) {
           float dot = 0;
           for (int d = 0; d < DIM; d++) dot += points[i][d] * centres[c][d];
-          if (dot > best) { best = dot; of[i] = c; }
+          if (dot > best) {
+            best = dot;
+            of[i] = c;
+          }
         }
         counts[of[i]]++;
         for (int d = 0; d < DIM; d++) sums[of[i]][d] += points[i][d];
       }
       for (int c = 0; c < k; c++) {
-        if (counts[c] == 0) { centres[c] = points[random.nextInt(points.length)].clone(); continue; }
+        if (counts[c] == 0) {
+          centres[c] = points[random.nextInt(points.length)].clone();
+          continue;
+        }
         double norm = 1e-9;
         for (float x : sums[c]) norm += x * x;
         for (int d = 0; d < DIM; d++) centres[c][d] = (float) (sums[c][d] / Math.sqrt(norm));
@@ -121,20 +132,38 @@ public class MakeLexicon {
   }
 
   static void writePhrases(Path dump, DataOutputStream out) throws IOException {
-    Map<String, Integer> bits = Map.ofEntries(
-        Map.entry("14", 1), Map.entry("4", 2), Map.entry("11", 4), Map.entry("6", 4),
-        Map.entry("1", 4), Map.entry("7", 4), Map.entry("13", 8), Map.entry("0", 8),
-        Map.entry("8", 16), Map.entry("10", 16), Map.entry("15", 16), Map.entry("9", 32),
-        Map.entry("12", 32), Map.entry("2", 0), Map.entry("3", 0), Map.entry("5", 32));
+    Map<String, Integer> bits =
+        Map.ofEntries(
+            Map.entry("14", 1),
+            Map.entry("4", 2),
+            Map.entry("11", 4),
+            Map.entry("6", 4),
+            Map.entry("1", 4),
+            Map.entry("7", 4),
+            Map.entry("13", 8),
+            Map.entry("0", 8),
+            Map.entry("8", 16),
+            Map.entry("10", 16),
+            Map.entry("15", 16),
+            Map.entry("9", 32),
+            Map.entry("12", 32),
+            Map.entry("2", 0),
+            Map.entry("3", 0),
+            Map.entry("5", 32));
     TreeMap<Integer, Integer> table = new TreeMap<>();
     for (String line : Files.readAllLines(dump.resolve("named-entity-gazetteers-simplified.tsv"))) {
       int tab = line.indexOf('\t');
       String phrase = line.substring(0, tab);
       String[] words = phrase.split(" ");
-      if (words.length > 6 || !phrase.matches("[^,()/:;0\"\uFFFD]+") || !Character.isUpperCase(phrase.charAt(0))
-          || phrase.endsWith(" albums") || phrase.endsWith(" films") || phrase.startsWith("List of ")) continue;
+      if (words.length > 6
+          || !phrase.matches("[^,()/:;0\"\uFFFD]+")
+          || !Character.isUpperCase(phrase.charAt(0))
+          || phrase.endsWith(" albums")
+          || phrase.endsWith(" films")
+          || phrase.startsWith("List of ")) continue;
       int kinds = 0;
-      for (String id : line.substring(tab + 2, line.length() - 1).split(", ")) kinds |= bits.getOrDefault(id, 0);
+      for (String id : line.substring(tab + 2, line.length() - 1).split(", "))
+        kinds |= bits.getOrDefault(id, 0);
       if (kinds == 0) continue;
       int hash = 0;
       for (String word : words) hash = hash == 0 ? hash(word) : hash(hash, word);
@@ -144,7 +173,8 @@ public class MakeLexicon {
     write(table, false, out);
   }
 
-  static final int PLACES = 6; // first of a person, last of a person, place, organisation, work, other
+  static final int PLACES =
+      6; // first of a person, last of a person, place, organisation, work, other
 
   /** For each word and each ending, in names of which kind it stands in the lists. */
   static void writeProfiles(Path dump, DataOutputStream out) throws IOException {
@@ -152,14 +182,15 @@ public class MakeLexicon {
     double[] totals = new double[PLACES];
     for (String line : Files.readAllLines(dump.resolve("named-entity-gazetteers-simplified.tsv"))) {
       int tab = line.indexOf('\t');
-      int kind = switch (line.substring(tab + 1)) {
-        case "[14]" -> 0;
-        case "[11]" -> 2;
-        case "[13]", "[0]" -> 3;
-        case "[8]", "[10]", "[15]" -> 4;
-        case "[9]", "[12]" -> 5;
-        default -> -1;
-      };
+      int kind =
+          switch (line.substring(tab + 1)) {
+            case "[14]" -> 0;
+            case "[11]" -> 2;
+            case "[13]", "[0]" -> 3;
+            case "[8]", "[10]", "[15]" -> 4;
+            case "[9]", "[12]" -> 5;
+            default -> -1;
+          };
       if (kind < 0 || line.contains("\uFFFD")) continue;
       String[] words = line.substring(0, tab).split(" ");
       for (int i = 0; i < words.length; i++) {
@@ -171,18 +202,22 @@ public class MakeLexicon {
     }
     TreeMap<Integer, Integer> words = new TreeMap<>();
     Map<String, int[]> endings = new HashMap<>();
-    counts.forEach((word, by) -> {
-      int sum = Arrays.stream(by).sum();
-      if (sum >= 2) words.put(hash(word), profile(by, totals));
-      String lower = word.toLowerCase(Locale.ROOT);
-      for (int length = 3; length <= 5 && length < lower.length(); length++) {
-        int[] sums = endings.computeIfAbsent("-" + lower.substring(lower.length() - length), e -> new int[PLACES]);
-        for (int i = 0; i < PLACES; i++) sums[i] += Math.min(by[i], 3);
-      }
-    });
-    endings.forEach((ending, by) -> {
-      if (Arrays.stream(by).sum() >= 25) words.putIfAbsent(hash(ending), profile(by, totals));
-    });
+    counts.forEach(
+        (word, by) -> {
+          int sum = Arrays.stream(by).sum();
+          if (sum >= 2) words.put(hash(word), profile(by, totals));
+          String lower = word.toLowerCase(Locale.ROOT);
+          for (int length = 3; length <= 5 && length < lower.length(); length++) {
+            int[] sums =
+                endings.computeIfAbsent(
+                    "-" + lower.substring(lower.length() - length), e -> new int[PLACES]);
+            for (int i = 0; i < PLACES; i++) sums[i] += Math.min(by[i], 3);
+          }
+        });
+    endings.forEach(
+        (ending, by) -> {
+          if (Arrays.stream(by).sum() >= 25) words.putIfAbsent(hash(ending), profile(by, totals));
+        });
     System.out.println("profiles " + words.size());
     write(words, false, out);
   }
@@ -202,19 +237,27 @@ public class MakeLexicon {
     return (first * 4 + bucket) * (PLACES + 1) + second;
   }
 
-  static void write(TreeMap<Integer, Integer> table, boolean wide, DataOutputStream out) throws IOException {
+  static void write(TreeMap<Integer, Integer> table, boolean wide, DataOutputStream out)
+      throws IOException {
     out.writeInt(table.size());
     long last = Integer.MIN_VALUE;
     for (int key : table.keySet()) {
       long gap = key - last;
       last = key;
-      while (gap >= 0x80) { out.writeByte((int) (gap & 0x7F | 0x80)); gap >>>= 7; }
+      while (gap >= 0x80) {
+        out.writeByte((int) (gap & 0x7F | 0x80));
+        gap >>>= 7;
+      }
       out.writeByte((int) gap);
     }
-    for (int value : table.values()) if (wide) out.writeShort(value); else out.writeByte(value);
+    for (int value : table.values())
+      if (wide) out.writeShort(value);
+      else out.writeByte(value);
   }
 
-  static int hash(String word) { return hash(0x811C9DC5, word); }
+  static int hash(String word) {
+    return hash(0x811C9DC5, word);
+  }
 
   static int hash(int before, String word) {
     int hash = before;

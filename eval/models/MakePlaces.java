@@ -48,12 +48,23 @@ public class MakePlaces {
         }
       }
     }
-    try (PrintStream out = new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
-      out.print("# From GeoNames (https://www.geonames.org), CC BY 4.0: cities of at least 20,000 people, the\n");
-      out.print("# largest of each name: name, country, latitude, longitude. Written by eval/models/MakePlaces.java.\n");
+    try (PrintStream out =
+        new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
+      out.print(
+          "# From GeoNames (https://www.geonames.org), CC BY 4.0: cities of at least 20,000 people,"
+              + " the\n");
+      out.print(
+          "# largest of each name: name, country, latitude, longitude. Written by"
+              + " eval/models/MakePlaces.java.\n");
       for (var entry : cities.entrySet()) {
         City city = entry.getValue();
-        out.printf(Locale.ROOT, "%s\t%s\t%.2f\t%.2f\n", entry.getKey(), city.country(), city.latitude() / 1e5, city.longitude() / 1e5);
+        out.printf(
+            Locale.ROOT,
+            "%s\t%s\t%.2f\t%.2f\n",
+            entry.getKey(),
+            city.country(),
+            city.latitude() / 1e5,
+            city.longitude() / 1e5);
       }
     }
     System.out.println(cities.size());
@@ -68,7 +79,10 @@ public class MakePlaces {
     }
   }
 
-  static long zigzag() { long v = varint(); return (v >>> 1) ^ -(v & 1); }
+  static long zigzag() {
+    long v = varint();
+    return (v >>> 1) ^ -(v & 1);
+  }
 
   static String string() {
     int length = (int) varint();

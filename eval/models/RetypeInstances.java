@@ -12,7 +12,8 @@ public class RetypeInstances {
     int at = 0;
     for (String line : Files.readAllLines(Path.of(args[0]))) {
       String[] fields = line.split("\t", -1);
-      String[] type = sentence < types.size() ? types.get(sentence).split("\t") : new String[] {"", "0"};
+      String[] type =
+          sentence < types.size() ? types.get(sentence).split("\t") : new String[] {"", "0"};
       int length = Integer.parseInt(type[1]);
       if (fields.length == 3 && at < length) {
         String place = length == 1 ? "U-" : at == 0 ? "B-" : at == length - 1 ? "L-" : "I-";
@@ -21,7 +22,10 @@ public class RetypeInstances {
         fields[2] = "O";
       }
       if (!line.isEmpty()) at++;
-      else if (at > 0) { sentence++; at = 0; }
+      else if (at > 0) {
+        sentence++;
+        at = 0;
+      }
       out.add(String.join("\t", fields));
     }
     Files.write(Path.of(args[2]), out);
