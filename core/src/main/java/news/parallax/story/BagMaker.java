@@ -17,10 +17,19 @@ final class BagMaker {
     this.vocabulary = vocabulary;
   }
 
-  Bag bag(Sketch sketch) {
+  /**
+   * The telling words of a sketch.
+   *
+   * @param numbers of its traits in the vocabulary
+   */
+  Bag bag(Sketch sketch, int[] numbers) {
+    List<Weighed> all =
+        IntStream.range(0, numbers.length)
+            .mapToObj(i -> weigh(sketch.traits().get(i), numbers[i]))
+            .filter(weighed -> weighed.weight() > 0)
+            .toList();
     List<Weighed> kept =
-        Stream.concat(
-                heaviest(sketch.traits(), false, WORDS), heaviest(sketch.traits(), true, PHRASES))
+        Stream.concat(heaviest(all, false, WORDS), heaviest(all, true, PHRASES))
             .sorted(
                 Comparator.comparingInt(Weighed::term)
                     .thenComparing(Comparator.comparingDouble(Weighed::weight).reversed()))
@@ -44,18 +53,20 @@ final class BagMaker {
         .toList();
   }
 
-  private Stream<Weighed> heaviest(List<Trait> traits, boolean phrases, int most) {
-    return traits.stream()
-        .filter(trait -> (trait.kind() == Trait.Kind.PHRASE) == phrases)
-        .map(this::weigh)
-        .filter(weighed -> weighed.weight() > 0)
-        .sorted(
-            Comparator.comparingDouble(Weighed::weight).reversed().thenComparingInt(Weighed::term))
-        .limit(most);
+  private static Stream<Weighed> heaviest(List<Weighed> all, boolean phrases, int most) {
+    List<Weighed> sort =
+        all.stream().filter(w -> (w.trait().kind() == Trait.Kind.PHRASE) == phrases).toList();
+    return sort.size() <= most
+        ? sort.stream()
+        : sort.stream()
+            .sorted(
+                Comparator.comparingDouble(Weighed::weight)
+                    .reversed()
+                    .thenComparingInt(Weighed::term))
+            .limit(most);
   }
 
-  private Weighed weigh(Trait trait) {
-    int term = Vocabulary.number(trait.stem());
+  private Weighed weigh(Trait trait, int term) {
     double rarity = vocabulary.rarity(term);
     return new Weighed(trait, term, rarity, (1 + Math.log(trait.times())) * rarity);
   }

@@ -32,13 +32,17 @@ public record JoinModel(
   /** No pair speaks more for a story than this. */
   static final double MOST = 8;
 
-  /** The odds, between {@link #LEAST} and {@link #MOST}. */
-  double odds(Imprint a, Imprint b) {
-    Likeness like = Likeness.of(a.bag(), b.bag());
+  /**
+   * The odds, between {@link #LEAST} and {@link #MOST}.
+   *
+   * @param words of the first article
+   */
+  double odds(Imprint a, Lookup words, Imprint b) {
+    Likeness like = words.likeness(b.bag());
     double shared =
         head * Math.sqrt(like.head())
             + names * Math.sqrt(like.names())
-            + words * Math.sqrt(like.words())
+            + this.words * Math.sqrt(like.words())
             + phrases * Math.sqrt(like.phrases());
     return Math.clamp(start + shared - apart(a, b), LEAST, MOST);
   }
@@ -46,7 +50,7 @@ public record JoinModel(
   private double apart(Imprint a, Imprint b) {
     @Nullable Integer days = a.days(b);
     if (days != null) {
-      return day * Math.log1p(days);
+      return day * Math.log(1.0 + days);
     }
     return (a.published() == null) == (b.published() == null) ? 0 : undated;
   }

@@ -1,10 +1,9 @@
 package news.parallax.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -18,14 +17,21 @@ public record Shown(int[] terms, String[] words) {
   private static final int KEPT = 32;
   private static final int TOLD = 6;
 
-  static Shown of(Sketch sketch, Bag bag) {
-    Map<Integer, String> forms = new HashMap<>();
-    for (Trait trait : sketch.traits()) {
-      forms.putIfAbsent(Vocabulary.number(trait.stem()), trait.shown());
+  /**
+   * The heaviest words of an article.
+   *
+   * @param numbers of its traits in the vocabulary
+   */
+  static Shown of(Sketch sketch, int[] numbers, Bag bag) {
+    int[] terms = IntStream.of(bag.heaviest(KEPT)).map(at -> bag.terms()[at]).sorted().toArray();
+    String[] words = new String[terms.length];
+    Arrays.fill(words, "");
+    for (int i = 0; i < numbers.length; i++) {
+      int at = Arrays.binarySearch(terms, numbers[i]);
+      if (at >= 0 && words[at].isEmpty()) {
+        words[at] = sketch.traits().get(i).shown();
+      }
     }
-    int[] terms = IntStream.of(bag.heaviest(KEPT)).map(at -> bag.terms()[at]).toArray();
-    String[] words =
-        IntStream.of(terms).mapToObj(term -> forms.getOrDefault(term, "")).toArray(String[]::new);
     return new Shown(terms, words);
   }
 

@@ -60,10 +60,11 @@ public final class StoryStream {
   public List<Change> add(Sketch sketch) {
     List<Change> changes = new ArrayList<>();
     if (window.member(sketch.id()) == null && archive.holding(sketch.id()).isEmpty()) {
-      vocabulary.learn(sketch);
-      Imprint imprint = new Imprint(sketch.id(), sketch.published(), vocabulary.bag(sketch));
+      int[] numbers = vocabulary.learn(sketch);
+      Bag bag = new BagMaker(vocabulary).bag(sketch, numbers);
+      Imprint imprint = new Imprint(sketch.id(), sketch.published(), bag);
       openPartners(imprint.id(), changes);
-      Member member = window.admit(imprint, Shown.of(sketch, imprint.bag()));
+      Member member = window.admit(imprint, Shown.of(sketch, numbers, bag));
       place(member, changes);
       for (Member near : member.ties().nearest(ASKED)) {
         reconsider(near, changes);

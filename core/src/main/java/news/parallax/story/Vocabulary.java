@@ -30,17 +30,15 @@ final class Vocabulary {
     return (hash ^ (hash >>> 13)) >>> (32 - BITS);
   }
 
-  /** Counts an article's words. */
-  void learn(Sketch sketch) {
+  /** Counts an article's words and gives their numbers, in the order of its traits. */
+  int[] learn(Sketch sketch) {
     seen++;
-    for (Trait trait : sketch.traits()) {
-      articles[number(trait.stem())]++;
+    int[] numbers = new int[sketch.traits().size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = number(sketch.traits().get(i).stem());
+      articles[numbers[i]]++;
     }
-  }
-
-  /** An article's telling words, weighed by what was counted so far. */
-  Bag bag(Sketch sketch) {
-    return new BagMaker(this).bag(sketch);
+    return numbers;
   }
 
   /** How telling a word is: 0 for one that all articles have. */

@@ -56,7 +56,8 @@ final class Window {
   Member admit(Imprint imprint, Shown shown) {
     int slot = free.isEmpty() ? slots.size() : free.removeLast();
     Member member = new Member(imprint, shown, slot);
-    candidates(imprint).forEach(story -> compare(member, story));
+    Lookup words = new Lookup(imprint.bag());
+    candidates(imprint).forEach(story -> compare(member, words, story));
     if (slot == slots.size()) {
       slots.add(member);
     } else {
@@ -69,9 +70,13 @@ final class Window {
 
   /** Compares an article with the members of a story that it has no tie to. */
   void compare(Member member, OpenStory story) {
+    compare(member, new Lookup(member.imprint().bag()), story);
+  }
+
+  private void compare(Member member, Lookup words, OpenStory story) {
     for (Member other : story.sample()) {
       if (member.ties().with(other) == JoinModel.LEAST) {
-        Ties.tie(member, other, model.odds(member.imprint(), other.imprint()));
+        Ties.tie(member, other, model.odds(member.imprint(), words, other.imprint()));
       }
     }
   }
