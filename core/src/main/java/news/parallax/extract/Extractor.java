@@ -1,5 +1,6 @@
 package news.parallax.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Article;
 import news.parallax.article.Page;
@@ -47,7 +48,7 @@ public final class Extractor {
             read.times(),
             read.language(),
             read.cleaning());
-    return new Extraction(article, read.metadata().issues());
+    return new Extraction(article, issues(page, article, read.issues()));
   }
 
   private static Extraction plain(Page page, String text) {
@@ -62,7 +63,16 @@ public final class Extractor {
             read.times(),
             language,
             read.cleaning());
-    return new Extraction(article, read.issues());
+    return new Extraction(article, issues(page, article, read.issues()));
+  }
+
+  private static List<Issue> issues(Page page, Article article, List<Issue> found) {
+    if (!article.paragraphs().isEmpty()) {
+      return found;
+    }
+    List<Issue> issues = new ArrayList<>(found);
+    issues.add(Issue.warning(page.name(), "holds no article"));
+    return issues;
   }
 
   private static java.net.@Nullable URI url(Page page) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExtractorTest {
   private static final Instant CAPTURED = Instant.parse("2026-03-02T12:00:00Z");
@@ -117,6 +118,40 @@ class ExtractorTest {
     Extraction extraction = new Extractor().extract(page(bytes, "text/html; charset=" + charset));
 
     assertThat(article(extraction).text() + article(extraction).cleaning()).contains(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1250, Žluťoučký kůň",
+    "windows-1251, Мост закрыли в пятницу",
+    "KOI8-R, Мост закрыли в пятницу",
+    "ISO-8859-2, Zamknięto most w piątek",
+    "Shift_JIS, 港の橋が閉鎖された",
+    "EUC-KR, 항구 다리가 폐쇄됐다"
+  })
+  void charset_isTakenFromThePageWhereTheHeaderHasNone(String charset, String words) {
+    String html =
+        "<html><head><meta charset="
+            + charset
+            + "></head><body><article><p>"
+            + (words + ". ").repeat(9)
+            + "</p></article></body></html>";
+
+    Extraction extraction =
+        new Extractor().extract(page(html.getBytes(Charset.forName(charset)), "text/html"));
+
+    assertThat(article(extraction).text() + article(extraction).cleaning()).contains(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void byteOrderMark_countsMoreThanTheHeader(String charset) {
+    String html = "\uFEFF<html><body><article><p>Žluťoučký kůň.</p></article></body></html>";
+    byte[] bytes = html.getBytes(Charset.forName(charset));
+
+    Extraction extraction = new Extractor().extract(page(bytes, "text/html; charset=windows-1252"));
+
+    assertThat(article(extraction).text() + article(extraction).cleaning()).contains("Žluťoučký");
   }
 
   @ParameterizedTest

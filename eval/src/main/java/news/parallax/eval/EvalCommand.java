@@ -34,7 +34,7 @@ final class EvalCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "extract, stories, copies, quotes, names, claims or dates.")
+      description = "extract, peers, stories, copies, quotes, names, claims or dates.")
   private String kind = "";
 
   @Parameters(

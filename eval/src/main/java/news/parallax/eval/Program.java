@@ -3,6 +3,7 @@ package news.parallax.eval;
 import java.util.List;
 import news.parallax.cli.Parallax;
 import news.parallax.cli.Surroundings;
+import news.parallax.eval.extract.HostileCommand;
 import news.parallax.eval.load.LoadCommand;
 import news.parallax.eval.speed.SpeedCommand;
 
@@ -19,7 +20,8 @@ public final class Program {
             List.of(
                 new EvalCommand(surroundings),
                 new SpeedCommand(surroundings),
-                new LoadCommand(surroundings)),
+                new LoadCommand(surroundings),
+                new HostileCommand(surroundings)),
             args));
   }
 }

@@ -11,7 +11,7 @@ final class ScoreTable {
     out.printf(Locale.ROOT, "%s · %s · %,d items%n", kind, score.set(), score.items());
     score
         .metrics()
-        .forEach((name, value) -> out.printf(Locale.ROOT, "  %-28s %10s%n", name, shown(value)));
+        .forEach((name, value) -> out.printf(Locale.ROOT, "  %-36s %10s%n", name, shown(value)));
   }
 
   /** Shares with three digits; counts and rates with none or one. */

@@ -20,6 +20,9 @@ public record HtmlPage(List<Block> blocks, List<Region> regions, Head head) {
   /** Elements nested deeper are hung higher up. */
   static final int MAX_DEPTH = 256;
 
+  /** What comes after these is not read: no article is that long, and memory is bounded. */
+  static final int MOST_BLOCKS = 100_000;
+
   /**
    * Parses a page.
    *

@@ -1,5 +1,7 @@
 package news.parallax.extract.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import news.parallax.article.Body;
 import news.parallax.article.Byline;
 import news.parallax.article.Cleaning;
@@ -8,9 +10,13 @@ import news.parallax.article.Times;
 import news.parallax.extract.language.Languages;
 import news.parallax.extract.metadata.Metadata;
 import news.parallax.extract.when.DateContext;
+import news.parallax.issue.Issue;
 
 /** Reads HTML pages. Pure; safe for any number of threads. */
 public final class HtmlReader {
+  private static final String TOO_MANY =
+      "has " + HtmlPage.MOST_BLOCKS + " blocks of text or more; only these were read";
+
   private HtmlReader() {}
 
   /** What an HTML page says. */
@@ -20,7 +26,12 @@ public final class HtmlReader {
       Byline byline,
       Times times,
       String language,
-      Cleaning cleaning) {}
+      Cleaning cleaning,
+      List<Issue> issues) {
+    public Reading {
+      issues = List.copyOf(issues);
+    }
+  }
 
   /** Reads a page; never throws for what it holds. */
   public static Reading read(String html, Page page) {
@@ -32,6 +43,10 @@ public final class HtmlReader {
     Cleaning cleaning = new Cleaning(choice.removed(), Flags.of(walked, metadata, choice.kept()));
     String language = Languages.of(walked.head().language(), body.text());
     Told told = Told.of(body, metadata, context);
-    return new Reading(body, metadata, told.byline(), told.times(), language, cleaning);
+    List<Issue> issues = new ArrayList<>(metadata.issues());
+    if (walked.blocks().size() >= HtmlPage.MOST_BLOCKS) {
+      issues.add(Issue.error(page.name(), TOO_MANY));
+    }
+    return new Reading(body, metadata, told.byline(), told.times(), language, cleaning, issues);
   }
 }

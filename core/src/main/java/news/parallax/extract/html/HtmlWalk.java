@@ -31,13 +31,18 @@ final class HtmlWalk implements NodeFilter {
     walk.headWalk.readHead(document);
     document.body().filter(walk);
     walk.flush();
-    walk.region.close();
+    while (walk.region.parent != null) {
+      walk.close();
+    }
     Head head = walk.headWalk.head(NearHeading.of(walk.blocks, document.title()));
     return new HtmlPage(walk.blocks, walk.regions, head);
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
+    if (blocks.size() >= HtmlPage.MOST_BLOCKS) {
+      return FilterResult.STOP;
+    }
     if (node instanceof TextNode text) {
       run.add(text.getWholeText());
       return FilterResult.CONTINUE;

@@ -58,7 +58,8 @@ final class Titles implements Pass {
 
   /** Capitals right above other lines may credit a picture; set apart they head the page. */
   private static boolean isLabel(Draft draft, int at) {
-    return draft.block(at).look().capitals() && draft.block(at + 1).gap() == 0;
+    boolean last = at + 1 == draft.size();
+    return draft.block(at).look().capitals() && !last && draft.block(at + 1).gap() == 0;
   }
 
   private static WordBag text(Draft draft, int first) {

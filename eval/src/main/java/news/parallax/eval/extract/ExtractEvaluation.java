@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import news.parallax.eval.Evaluation;
 import news.parallax.eval.GoldLines;
@@ -31,27 +30,20 @@ public final class ExtractEvaluation implements Evaluation {
     metrics.put(
         "author", share(read, page -> !page.gold().authors().isEmpty(), ReadPage::authorsAreRight));
     metrics.put("date", share(read, page -> page.gold().published() != null, ReadPage::dayIsRight));
-    metrics.putAll(Speed.of(pages).metrics());
+    metrics.putAll(Speed.of(pages, page -> ReadPage.article(page).text().length()).metrics());
     return new Score(GoldLines.name(gold), pages.size(), metrics, errors(read));
   }
 
   /** The measures of the bodies, of pages whose gold has one. */
   static SequencedMap<String, Double> bodies(List<ReadPage> read) {
-    List<Shingles.Overlap> overlaps =
-        read.stream().filter(ReadPage::hasBody).map(ReadPage::overlap).toList();
-    double precision = mean(overlaps, Shingles.Overlap::precision);
-    double recall = mean(overlaps, Shingles.Overlap::recall);
+    Bodies bodies =
+        Bodies.of(read.stream().filter(ReadPage::hasBody).map(ReadPage::overlap).toList());
     SequencedMap<String, Double> metrics = new LinkedHashMap<>();
-    metrics.put("precision", precision);
-    metrics.put("recall", recall);
-    metrics.put("f1", Shingles.Overlap.f1(precision, recall));
-    metrics.put("f1_per_page", mean(overlaps, Shingles.Overlap::f1));
+    metrics.put("precision", bodies.precision());
+    metrics.put("recall", bodies.recall());
+    metrics.put("f1", bodies.f1());
+    metrics.put("f1_per_page", bodies.f1PerPage());
     return metrics;
-  }
-
-  private static double mean(
-      List<Shingles.Overlap> overlaps, ToDoubleFunction<Shingles.Overlap> measure) {
-    return overlaps.stream().mapToDouble(measure).average().orElse(1);
   }
 
   private static double share(
