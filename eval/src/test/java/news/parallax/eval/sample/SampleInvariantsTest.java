@@ -18,7 +18,10 @@ import news.parallax.article.Page;
 import news.parallax.article.Passage;
 import news.parallax.brief.StoryBrief;
 import news.parallax.claim.Claim;
+import news.parallax.issue.Issues;
 import news.parallax.pipeline.Pipeline;
+import news.parallax.pipeline.Progress;
+import news.parallax.pipeline.Workers;
 import news.parallax.quote.Utterance;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,15 @@ class SampleInvariantsTest {
     for (int seed = 1; seed <= 3; seed++) {
       Collections.shuffle(shuffled, new Random(seed));
       assertThat(Pipeline.brief(shuffled, List.of())).isEqualTo(Samples.BRIEFING);
+    }
+  }
+
+  @Test
+  void anyNumberOfThreads_givesTheSameBriefing() {
+    for (int threads : List.of(1, 8)) {
+      Workers workers = new Workers(threads, Progress.NONE);
+      assertThat(Pipeline.brief(Samples.PAGES::forEach, new Issues(), workers))
+          .isEqualTo(Samples.BRIEFING);
     }
   }
 
