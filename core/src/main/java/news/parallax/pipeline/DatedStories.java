@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
+import news.parallax.story.Sketch;
 import news.parallax.story.Story;
 
 /**
@@ -41,6 +42,15 @@ record DatedStories(List<Story> stories, Map<ArticleId, AnalysedArticle> article
   /** A story's articles, in its order. */
   List<AnalysedArticle> of(Story story) {
     return story.articles().stream().map(id -> Objects.requireNonNull(articles.get(id))).toList();
+  }
+
+  /** What the fold keeps of the articles, each with the time that it has in its story. */
+  Map<ArticleId, Sketch> over(Map<ArticleId, Sketch> sketches) {
+    Map<ArticleId, Sketch> dated = new HashMap<>(sketches);
+    articles.forEach(
+        (id, article) ->
+            dated.computeIfPresent(id, (any, sketch) -> sketch.at(article.article().published())));
+    return dated;
   }
 
   /** These articles, those that are in a story with the time they have there. */

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.Analyser;
 import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
 import news.parallax.article.Page;
 import news.parallax.brief.Briefing;
 import news.parallax.brief.StoryBrief;
@@ -18,6 +21,7 @@ import news.parallax.extract.Extraction;
 import news.parallax.extract.Extractor;
 import news.parallax.issue.Issue;
 import news.parallax.issue.Issues;
+import news.parallax.story.Sketch;
 import news.parallax.story.Story;
 import news.parallax.story.StoryStream;
 import news.parallax.storyline.Storyline;
@@ -45,8 +49,11 @@ public final class Pipeline {
   public static Briefing brief(PageSource pages, Issues issues, Workers workers) {
     List<Article> articles = read(pages, issues, workers);
     List<AnalysedArticle> analysed = analyse(articles, issues, workers);
-    DatedStories dated = DatedStories.of(stories(analysed), analysed);
-    List<Storyline> storylines = Storylines.of(dated.stories(), dated.articles());
+    Map<ArticleId, Sketch> sketches =
+        workers.map("comparing", analysed, Sketch::of).stream()
+            .collect(Collectors.toMap(Sketch::id, Function.identity()));
+    DatedStories dated = DatedStories.of(stories(analysed, sketches), analysed);
+    List<Storyline> storylines = Storylines.of(dated.stories(), dated.over(sketches));
     List<StoryBrief> briefs =
         workers.map("briefing", dated.stories(), story -> StoryBriefs.of(story, dated.of(story)));
     return new Briefing(
@@ -88,12 +95,14 @@ public final class Pipeline {
   }
 
   /** Stories are kept per language; an article of none that is known goes with the English ones. */
-  private static List<Story> stories(List<AnalysedArticle> analysed) {
+  private static List<Story> stories(
+      List<AnalysedArticle> analysed, Map<ArticleId, Sketch> sketches) {
     Map<String, StoryStream> streams = new TreeMap<>();
     for (AnalysedArticle each : analysed.stream().sorted(STREAM_ORDER).toList()) {
       String tag = Objects.requireNonNullElse(each.article().language(), "en");
       String language = Locale.forLanguageTag(tag).getLanguage();
-      streams.computeIfAbsent(language, any -> new StoryStream()).add(each);
+      Sketch sketch = Objects.requireNonNull(sketches.get(each.article().id()));
+      streams.computeIfAbsent(language, any -> new StoryStream()).add(sketch);
     }
     return streams.values().stream().flatMap(stream -> stream.stories().stream()).toList();
   }

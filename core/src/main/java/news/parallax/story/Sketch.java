@@ -54,6 +54,11 @@ public record Sketch(ArticleId id, @Nullable PublishedAt published, List<Trait> 
     return new Sketch(article.id(), article.published(), traits);
   }
 
+  /** The same with another time. */
+  public Sketch at(@Nullable PublishedAt time) {
+    return new Sketch(id, time, traits);
+  }
+
   private static void count(
       Article article,
       Sentence sentence,

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.ArticleId;
 import news.parallax.story.Sketch;
 import news.parallax.story.Story;
@@ -25,11 +24,9 @@ public final class Storylines {
   /**
    * The storylines of two stories or more, by id.
    *
-   * @param articles every article of the stories
+   * @param sketches of every article of the stories
    */
-  public static List<Storyline> of(List<Story> stories, Map<ArticleId, AnalysedArticle> articles) {
-    Map<ArticleId, Sketch> sketches = new HashMap<>();
-    articles.forEach((id, article) -> sketches.put(id, Sketch.of(article)));
+  public static List<Storyline> of(List<Story> stories, Map<ArticleId, Sketch> sketches) {
     List<Theme> themes =
         stories.stream().map(story -> Theme.of(story, sketches)).sorted(OLDEST_FIRST).toList();
     List<Storyline.Link> links = Links.among(themes);

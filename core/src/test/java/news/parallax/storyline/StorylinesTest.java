@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.ArticleId;
+import news.parallax.story.Sketch;
 import news.parallax.story.Story;
 import news.parallax.story.StoryId;
 import news.parallax.story.Told;
@@ -52,9 +53,9 @@ class StorylinesTest {
   }
 
   private static List<Storyline> lines(AnalysedArticle... articles) {
-    Map<ArticleId, AnalysedArticle> byId = new HashMap<>();
+    Map<ArticleId, Sketch> byId = new HashMap<>();
     for (AnalysedArticle article : articles) {
-      byId.put(article.article().id(), article);
+      byId.put(article.article().id(), Sketch.of(article));
     }
     return Storylines.of(
         Arrays.stream(articles)

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
-import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.ArticleId;
 import news.parallax.story.JoinModel;
+import news.parallax.story.Sketch;
 import news.parallax.story.Story;
 import news.parallax.story.StoryArchive;
 import news.parallax.story.StoryStream;
@@ -97,8 +97,8 @@ public final class StoriesEvaluation implements Evaluation {
   }
 
   private static double storylines(GoldStream gold, List<Story> stories) {
-    Map<ArticleId, AnalysedArticle> byId = new HashMap<>();
-    gold.analysed().forEach(a -> byId.put(a.article().id(), a));
+    Map<ArticleId, Sketch> byId = new HashMap<>();
+    gold.analysed().forEach(a -> byId.put(a.article().id(), Sketch.of(a)));
     Map<String, String> lines = new HashMap<>();
     for (Storyline line : Storylines.of(stories, byId)) {
       line.stories().forEach(story -> lines.put(story.value(), line.id().value()));

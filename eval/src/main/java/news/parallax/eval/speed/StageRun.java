@@ -21,6 +21,7 @@ import news.parallax.pipeline.PageSource;
 import news.parallax.quote.ArticleQuotes;
 import news.parallax.quote.Quotes;
 import news.parallax.quote.Utterances;
+import news.parallax.story.Sketch;
 import news.parallax.story.Story;
 import news.parallax.story.StoryStream;
 import news.parallax.storyline.Storylines;
@@ -64,15 +65,23 @@ final class StageRun {
   private void stories(List<AnalysedArticle> articles) {
     Map<ArticleId, AnalysedArticle> byId =
         articles.stream().collect(Collectors.toMap(a -> a.article().id(), Function.identity()));
+    Map<ArticleId, Sketch> sketches =
+        times.of(
+            "sketches",
+            () ->
+                articles.stream()
+                    .map(Sketch::of)
+                    .collect(Collectors.toMap(Sketch::id, Function.identity())));
     StoryStream stream = new StoryStream();
     List<Story> stories =
         times.of(
             "stories",
             () -> {
-              articles.forEach(stream::add);
+              articles.forEach(
+                  each -> stream.add(Objects.requireNonNull(sketches.get(each.article().id()))));
               return stream.stories();
             });
-    times.of("storylines", () -> Storylines.of(stories, byId));
+    times.of("storylines", () -> Storylines.of(stories, sketches));
     for (Story story : stories) {
       story(story.articles().stream().map(id -> Objects.requireNonNull(byId.get(id))).toList());
     }
