@@ -1,20 +1,20 @@
 package news.parallax.claim;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import news.parallax.text.Vectors;
 
-/** Compares the passages of one story two by two. Safe for any threads. */
+/** Compares the passages of one story two by two. Not safe for several threads. */
 public final class Aligner {
   /** Passages that share less cannot reach any threshold in use; most candidates share less. */
   private static final double LEAST_SHARED = 0.12;
 
   private final List<Profile> profiles;
-  private final Map<Long, Double> sameScores = new ConcurrentHashMap<>();
+  private final Map<Long, Double> sameScores = new HashMap<>();
 
   private Aligner(List<Profile> profiles) {
     this.profiles = profiles;
@@ -46,7 +46,13 @@ public final class Aligner {
    */
   double sameScore(int a, int b) {
     long two = (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
-    return sameScores.computeIfAbsent(two, any -> newSameScore(a, b));
+    Double known = sameScores.get(two);
+    if (known != null) {
+      return known;
+    }
+    double score = newSameScore(a, b);
+    sameScores.put(two, score);
+    return score;
   }
 
   private double newSameScore(int a, int b) {

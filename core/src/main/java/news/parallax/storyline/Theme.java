@@ -1,6 +1,7 @@
 package news.parallax.storyline;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +31,8 @@ record Theme(
   static Theme of(Story story, Map<news.parallax.article.ArticleId, Sketch> sketches) {
     List<Sketch> members =
         story.articles().stream().map(sketches::get).filter(Objects::nonNull).toList();
-    Map<String, Double> names = new TreeMap<>();
-    Map<String, Double> words = new TreeMap<>();
+    TreeMap<String, Double> names = new TreeMap<>();
+    TreeMap<String, Double> words = new TreeMap<>();
     Forms forms = new Forms();
     for (Sketch sketch : members) {
       for (Trait trait : sketch.traits()) {
@@ -64,15 +65,23 @@ record Theme(
         .orElse(null);
   }
 
-  private static Map<String, Double> unit(Map<String, Double> weights) {
+  /** Divided by their length, still in order but quick to look up. */
+  private static Map<String, Double> unit(TreeMap<String, Double> weights) {
     double length = Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
-    weights.replaceAll((stem, weight) -> weight / length);
-    return weights;
+    Map<String, Double> unit = new LinkedHashMap<>();
+    weights.forEach((stem, weight) -> unit.put(stem, weight / length));
+    return unit;
   }
 
+  /** The cosine of two such; the shorter is gone through. */
   static double cosine(Map<String, Double> a, Map<String, Double> b) {
-    return a.entrySet().stream()
-        .mapToDouble(e -> e.getValue() * b.getOrDefault(e.getKey(), 0.0))
-        .sum();
+    if (b.size() < a.size()) {
+      return cosine(b, a);
+    }
+    double sum = 0;
+    for (Map.Entry<String, Double> each : a.entrySet()) {
+      sum += each.getValue() * b.getOrDefault(each.getKey(), 0.0);
+    }
+    return sum;
   }
 }
