@@ -65,6 +65,7 @@ public final class PlainReader {
         new WireMarks(),
         new CueLines(),
         new DoubledHeadlines(),
+        new Masthead(),
         new Titles(),
         new PhotoCredits(),
         new Repeats(),
