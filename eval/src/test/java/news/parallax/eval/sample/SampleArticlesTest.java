@@ -20,6 +20,7 @@ class SampleArticlesTest {
   @CsvSource({
     "essel-courier-ferry, 2025-05-01T11:20+02:00, METADATA",
     "calvara-today-ferry-wire, 2025-05-01T10:05+02:00, METADATA",
+    "harbour-post-ferry, 2025-05-01T10:40+02:00, METADATA",
     "calvara-today-second, 2025-04-09T18:30+02:00, METADATA",
     "morning-ledger-ferry, 2025-05-01T11:02, VISIBLE",
     "morning-ledger-first, 2025-06-20T07:30, VISIBLE",
@@ -36,19 +37,34 @@ class SampleArticlesTest {
   }
 
   @Test
+  void inferredDay_namesTheHolidayAsEvidence() {
+    PublishedAt published = Objects.requireNonNull(Samples.article("tidewatch").published());
+    assertThat(published.evidence()).contains("Thursday").contains("May Day");
+    assertThat(published.confidence()).isLessThan(1);
+  }
+
+  @Test
   void weekdayAlone_datesNothing() {
     assertThat(Samples.article("solenne-maiden").published()).isNull();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "morning-ledger-ferry, Coastwire",
-    "morning-ledger-tram, NPA",
     "calvara-today-ferry-wire, Coastwire",
-    "northline-tram-vote, NPA"
+    "harbour-post-ferry, Coastwire",
+    "morning-ledger-ferry, Coastwire",
+    "northline-ferry, Coastwire",
+    "northline-tram, NPA",
+    "morning-ledger-tram, NPA"
   })
   void agencyCopy_creditsItsAgency(String file, String agency) {
     assertThat(Samples.article(file).byline().credits()).extracting(Credit::name).contains(agency);
+  }
+
+  @Test
+  void wireCopy_hasTheDatelineOfItsAgency() {
+    assertThat(Samples.article("calvara-today-ferry-wire").byline().dateline())
+        .isEqualToIgnoringCase("Port Essel");
   }
 
   @ParameterizedTest
@@ -72,10 +88,22 @@ class SampleArticlesTest {
     "harbour-post-ferry, Harbour Post",
     "calvara-today-ferry-wire, Calvara Today",
     "calvara-examiner, The Calvara Examiner",
-    "hafenbote, Der Hafenbote"
+    "hafenbote, Der Hafenbote",
+    "morning-ledger-ferry, The Morning Ledger"
   })
   void page_namesItsOutlet(String file, String outlet) {
     assertThat(Samples.article(file).outlet()).isEqualTo(outlet);
+  }
+
+  @Test
+  void clutteredPage_keepsTheEightParagraphsAndNothingElse() {
+    Article article = Samples.article("harbour-post-ferry");
+    assertThat(article.paragraphs()).hasSize(8);
+    assertThat(article.text())
+        .doesNotContain("hours ago", "ADVERTISEMENT", "Sign up", "Heartbreaking", "PICTURES");
+    assertThat(article.cleaning().removed())
+        .extracting(Removed::reason)
+        .contains(Removed.Reason.RELATED_LINKS, Removed.Reason.COMMENTS, Removed.Reason.CAPTION);
   }
 
   @ParameterizedTest
