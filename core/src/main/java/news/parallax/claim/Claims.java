@@ -35,47 +35,63 @@ public final class Claims {
       return List.of();
     }
     Aligner aligner = Aligner.among(units.stream().map(Unit::telling).toList());
-    double threshold = PairModel.claim().threshold();
-    Agglomeration.Likeness score =
-        (a, b) ->
-            Math.max(
-                aligner.sameScore(a, b),
-                SameFigure.of(units.get(a), units.get(b)) ? SAME_FIGURE : 0);
-    List<Agglomeration.Link> links =
-        Candidates.of(units, aligner).stream()
-            .map(two -> new Agglomeration.Link(two, score.of(two.a(), two.b())))
-            .filter(link -> link.score() >= least(link.two(), units, threshold))
-            .toList();
-    List<Cluster> clusters =
-        Agglomeration.of(units.size(), links, score).stream()
-            .map(numbers -> Cluster.of(numbers, units))
-            .toList();
+    Agglomeration.Likeness likeness = likeness(units, aligner);
+    List<Cluster> clusters = clusters(units, aligner, likeness);
     Sources sources = new Sources(lineage);
     Expectation expectation = new Expectation(clusters);
     Map<String, List<Integer>> tolls = Tolls.of(units);
     List<Ranked> claims = new ArrayList<>();
     tolls.forEach(
         (fate, numbers) -> {
-          Cluster cluster = Cluster.of(numbers, units);
-          Cluster.About toll =
-              new Cluster.About(
-                  "-" + fate, (unit, asked) -> Tolls.tells(fate, unit, asked), (a, b) -> true);
-          claims.add(new Ranked(cluster.claim(aligner, sources, toll), expectation.of(cluster)));
+          Cluster toll = Cluster.of(numbers, units);
+          claims.add(new Ranked(toll.claim(aligner, sources, ofToll(fate)), expectation.of(toll)));
         });
-    Set<Integer> tolled = new HashSet<>();
-    tolls.values().forEach(tolled::addAll);
     for (Cluster cluster : clusters) {
-      if (cluster.articles() > 1
-          || !(cluster.units().getFirst().isTitle() || tolled.containsAll(cluster.numbers()))) {
-        Cluster.About rest =
-            new Cluster.About(
-                "",
-                (unit, asked) -> !isTold(tolls.keySet(), unit, asked),
-                (a, b) -> score.of(cluster.number(a), cluster.number(b)) >= TELLS_ONE);
+      if (isClaim(cluster, tolls)) {
+        Cluster.About rest = ofRest(tolls.keySet(), cluster, likeness);
         claims.add(new Ranked(cluster.claim(aligner, sources, rest), expectation.of(cluster)));
       }
     }
     return claims.stream().sorted(Ranked.ORDER).map(Ranked::claim).toList();
+  }
+
+  private static Agglomeration.Likeness likeness(List<Unit> units, Aligner aligner) {
+    return (a, b) ->
+        Math.max(
+            aligner.sameScore(a, b), SameFigure.of(units.get(a), units.get(b)) ? SAME_FIGURE : 0);
+  }
+
+  private static List<Cluster> clusters(
+      List<Unit> units, Aligner aligner, Agglomeration.Likeness likeness) {
+    List<Agglomeration.Link> links =
+        Candidates.of(units, aligner).stream()
+            .map(two -> new Agglomeration.Link(two, likeness.of(two.a(), two.b())))
+            .filter(link -> link.score() >= least(link.two(), units))
+            .toList();
+    return Agglomeration.of(units.size(), links, likeness).stream()
+        .map(numbers -> Cluster.of(numbers, units))
+        .toList();
+  }
+
+  /** Whether it says what no toll says already; a title alone makes no claim. */
+  private static boolean isClaim(Cluster cluster, Map<String, List<Integer>> tolls) {
+    Set<Integer> tolled = new HashSet<>();
+    tolls.values().forEach(tolled::addAll);
+    return cluster.articles() > 1
+        || !(cluster.units().getFirst().isTitle() || tolled.containsAll(cluster.numbers()));
+  }
+
+  private static Cluster.About ofToll(String fate) {
+    return new Cluster.About(
+        "-" + fate, (unit, asked) -> Tolls.tells(fate, unit, asked), (a, b) -> true);
+  }
+
+  private static Cluster.About ofRest(
+      Set<String> fates, Cluster cluster, Agglomeration.Likeness likeness) {
+    return new Cluster.About(
+        "",
+        (unit, asked) -> !isTold(fates, unit, asked),
+        (a, b) -> likeness.of(cluster.number(a), cluster.number(b)) >= TELLS_ONE);
   }
 
   /** Whether a claim of its own is about a figure. */
@@ -83,10 +99,10 @@ public final class Claims {
     return fates.stream().anyMatch(fate -> Tolls.tells(fate, unit, asked));
   }
 
-  private static double least(Candidates.Two two, List<Unit> units, double threshold) {
+  private static double least(Candidates.Two two, List<Unit> units) {
     return units.get(two.a()).article() == units.get(two.b()).article()
         ? REPEATS_ITSELF
-        : threshold;
+        : PairModel.claim().threshold();
   }
 
   /**

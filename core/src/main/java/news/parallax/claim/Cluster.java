@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import news.parallax.article.Passage;
 
 /**
@@ -14,6 +15,10 @@ import news.parallax.article.Passage;
 record Cluster(List<Integer> numbers, List<Unit> units) {
   private static final int SHORT = 6;
   private static final int LONG = 40;
+
+  /** What a passage begins with that does not read alone. */
+  private static final Pattern LEANS =
+      Pattern.compile("(?i)(?:he|she|it|they|this|these|that|those|but|and)\\b");
 
   /** With so many others a unit is compared: enough to tell, and the cost stays flat. */
   private static final int ASKED = 12;
@@ -72,7 +77,10 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
     return new Claim.Told(unit.passage(), unit.in().article().outlet(), Sources.authority(unit));
   }
 
-  /** The unit most like the others, of a length that reads well, sentences before titles. */
+  /**
+   * The unit most like the others, of a length that reads well, that does not lean on what stands
+   * before it, sentences before titles.
+   */
   private int best(Aligner aligner) {
     int best = 0;
     double most = worth(0, aligner);
@@ -89,7 +97,8 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
   private double worth(int at, Aligner aligner) {
     int terms = units.get(at).telling().terms().size();
     double worth = terms < SHORT || terms > LONG || units.get(at).isTitle() ? -1 : 0;
-    return worth
+    boolean leans = LEANS.matcher(units.get(at).passage().text()).lookingAt();
+    return (leans ? worth - 1 : worth)
         + numbers.stream()
             .filter(other -> !other.equals(numbers.get(at)))
             .limit(ASKED)
