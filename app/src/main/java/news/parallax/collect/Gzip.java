@@ -10,9 +10,8 @@ final class Gzip implements Form {
   @Override
   public void read(Input input, Sink sink) throws IOException {
     String inner = input.name().substring(0, input.name().length() - ".gz".length());
-    try (var unpacked =
-        new BufferedInputStream(
-            new UnpackedBytes(new GZIPInputStream(input.bytes()), input.size()))) {
+    try (var packed = new GZIPInputStream(input.bytes())) {
+      var unpacked = new BufferedInputStream(new UnpackedBytes(packed, input.size()));
       Form.ofName(inner).read(input.unpacked(unpacked), sink);
     }
   }

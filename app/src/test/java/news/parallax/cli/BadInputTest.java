@@ -2,6 +2,7 @@ package news.parallax.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,35 @@ class BadInputTest {
   }
 
   @Test
+  void cutZip_givesItsWholeEntries() throws IOException {
+    Path zip = folder.resolve("bad.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      entry(out, "packed.txt.gz", packed(Fixture.BRIDGE.replace("Oster", "Sunder")));
+      entry(out, "whole.txt", Fixture.BRIDGE.getBytes(StandardCharsets.UTF_8));
+      entry(out, "cut.txt", Fixture.MILL.getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] whole = Files.readAllBytes(zip);
+    Files.write(zip, Arrays.copyOf(whole, whole.length * 3 / 4));
+    assertIssue(zip, "bad.zip!/cut.txt: ends too early");
+    assertIssue(zip, "bad.zip: is cut off or broken near byte " + whole.length * 3 / 4);
+    assertThat(brief().out()).contains("bad.zip!/whole.txt").contains("ferry at Sunder");
+  }
+
+  @Test
+  void zipWithoutItsList_isReadEntryByEntry() throws IOException {
+    Path zip = folder.resolve("bad.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      entry(out, "a.txt", Fixture.BRIDGE.getBytes(StandardCharsets.UTF_8));
+      entry(out, "bomb.html", new byte[30 << 20]);
+      entry(out, "b.txt", Fixture.BRIDGE.getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] whole = Files.readAllBytes(zip);
+    Files.write(zip, Arrays.copyOf(whole, whole.length - 22));
+    assertIssue(zip, "bad.zip!/bomb.html: can't be unpacked: grows more than 200 times");
+    assertThat(brief().out()).contains("bad.zip!/a.txt");
+  }
+
+  @Test
   void cutGzip_isNamed() throws IOException {
     Path file = folder.resolve("bad.html.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
@@ -170,6 +200,14 @@ class BadInputTest {
 
   private Path write(String name, byte[] bytes) throws IOException {
     return Files.write(folder.resolve(name), bytes);
+  }
+
+  private static byte[] packed(String page) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(page.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   private static void entry(ZipOutputStream out, String name, byte[] bytes) throws IOException {
