@@ -21,8 +21,26 @@ public record Body(String text, @Nullable Span title, List<Paragraph> paragraphs
     }
   }
 
-  /** What a page's block says before it has its place in the text. */
-  public record Block(String text, Paragraph.Kind kind, String place) {}
+  /**
+   * What a page's block says before it has its place in the text.
+   *
+   * @param place as in {@link Paragraph#place}
+   * @param posted as in {@link Paragraph#posted}
+   */
+  public record Block(
+      String text, Paragraph.Kind kind, String place, @Nullable PublishedAt posted) {
+
+    /** A block without a time of its own. */
+    public Block(String text, Paragraph.Kind kind, String place) {
+      this(text, kind, place, null);
+    }
+
+    /** This block as part of a live blog's entry; headings stay headings. */
+    public Block postedAt(PublishedAt time) {
+      boolean heading = kind == Paragraph.Kind.HEADING;
+      return new Block(text, heading ? kind : Paragraph.Kind.LIVE_ENTRY, place, time);
+    }
+  }
 
   /**
    * Lays title and blocks out as one text.
@@ -47,7 +65,8 @@ public record Body(String text, @Nullable Span title, List<Paragraph> paragraphs
       }
       int start = text.length();
       text.append(block.text());
-      paragraphs.add(new Paragraph(new Span(start, text.length()), block.kind(), block.place()));
+      Span span = new Span(start, text.length());
+      paragraphs.add(new Paragraph(span, block.kind(), block.place(), block.posted()));
     }
     return new Body(text.toString(), titleSpan, paragraphs);
   }

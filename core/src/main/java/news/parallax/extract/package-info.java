@@ -10,6 +10,8 @@
  *       news.parallax.extract.metadata}); each field has its own ordered list of places.
  *   <li>The block model tells each block's part in the page.
  *   <li>What is not the article keeps its reason; what repeats is kept once.
+ *   <li>The entries of a live blog get their own times: from the structured data's updates, from
+ *       elements marked as times, or from clocks on lines of their own with the page's day.
  * </ol>
  */
 @NullMarked

@@ -69,6 +69,24 @@ class ExtractorTest {
   }
 
   @Test
+  void linesUnderTheText_becomeAuthorsAndCreditsAndNoBody() {
+    Article article =
+        read(
+            PAGE.replace("[{\"name\":\"Ina Falk\"},{\"name\":\"Reuters\"}]", "[]")
+                .replace(
+                    "</article>",
+                    """
+                    <p>Reporting by Ina Falk in Dunmore and Jon Tarn; Editing by Ada Moss</p>
+                    <p>With files from The Canadian Press</p><p>Last updated 28 February 2026</p>
+                    <p>© 2026 Dunmore Post</p><p><a href="/x">An old well is dry again</a> |
+                    <a href="/all">All notes</a></p></article>"""));
+
+    assertThat(article.paragraphs()).hasSize(2);
+    assertThat(article.byline().authors()).containsExactly("Ina Falk", "Jon Tarn");
+    assertThat(article.byline().credits()).extracting("name").containsExactly("Canadian Press");
+  }
+
+  @Test
   void sameContent_hasTheSameIdWhateverItsName() {
     assertThat(read(PAGE).id()).isEqualTo(read(PAGE).id());
     assertThat(read(PAGE).id().value()).matches("[0-9a-f]{16}");

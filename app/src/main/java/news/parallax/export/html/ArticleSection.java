@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import news.parallax.article.Article;
 import news.parallax.article.Credit;
 import news.parallax.article.Paragraph;
+import news.parallax.article.PublishedAt;
 import news.parallax.article.Removed;
 import news.parallax.article.Span;
 import news.parallax.export.ClaimText;
@@ -32,7 +33,12 @@ record ArticleSection(Page page) {
     }
     meta(article);
     out.open("div", "class", "body", "lang", article.language());
+    PublishedAt posted = null;
     for (Paragraph paragraph : article.paragraphs()) {
+      if (paragraph.posted() != null && !paragraph.posted().equals(posted)) {
+        posted = paragraph.posted();
+        out.open("p", "class", "posted").text(TimeText.of(posted)).closeBlock();
+      }
       out.open(paragraph.kind() == Paragraph.Kind.HEADING ? "h5" : "p", "class", style(paragraph));
       text.write(paragraph.span(), out);
       out.closeBlock();

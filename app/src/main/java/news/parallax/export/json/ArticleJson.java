@@ -36,6 +36,9 @@ final class ArticleJson {
 
   private static void paragraph(Json json, Paragraph paragraph) {
     json.span(paragraph.span()).label("kind", paragraph.kind()).text("place", paragraph.place());
+    if (paragraph.posted() != null) {
+      json.time("posted", paragraph.posted());
+    }
   }
 
   private static void removed(Json json, Removed removed) {

@@ -10,6 +10,7 @@ import news.parallax.article.Article;
 import news.parallax.article.Credit;
 import news.parallax.article.Paragraph;
 import news.parallax.article.Passage;
+import news.parallax.article.PublishedAt;
 import news.parallax.article.Removed;
 import news.parallax.export.ClaimText;
 import news.parallax.export.TimeText;
@@ -30,8 +31,13 @@ public record ArticleText(boolean removed) {
     for (String line : head(article)) {
       Wrapped.write(line, "", "  ", out);
     }
+    PublishedAt posted = null;
     for (Paragraph paragraph : article.paragraphs()) {
       out.write("\n");
+      if (paragraph.posted() != null && !paragraph.posted().equals(posted)) {
+        posted = paragraph.posted();
+        out.write(TimeText.of(posted) + ", " + TimeText.basis(posted) + ":\n");
+      }
       Wrapped.write(paragraph.span().of(article.text()), mark(paragraph), "", out);
     }
     if (removed) {

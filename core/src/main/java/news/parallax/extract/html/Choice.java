@@ -5,10 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import news.parallax.article.Body;
+import news.parallax.article.Byline;
 import news.parallax.article.Paragraph;
+import news.parallax.article.PublishedAt;
 import news.parallax.article.Removed;
 import news.parallax.article.Removed.Reason;
 import news.parallax.extract.metadata.Metadata;
+import news.parallax.extract.plain.Bylines;
+import news.parallax.extract.plain.ClosingCredits;
 import news.parallax.extract.plain.Cues;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,8 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
   /** Below this a block's words are asked too: "Read more: …", "Sign up to our …". */
   private static final float SURE = 0.9f;
 
+  private static final float MOSTLY_LINKS = 0.4f;
+
   /** Where the article's text comes from where the page shows less of it than it states. */
   static final String STATED = "articleBody";
 
@@ -33,9 +39,9 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
   }
 
   /** Keeps the blocks that the shipped model takes for the article's. */
-  static Choice of(HtmlPage page, Metadata metadata) {
+  static Choice of(HtmlPage page, Metadata metadata, LiveEntries entries) {
     BlockModel model = BlockModel.shipped();
-    return of(page, metadata, model.scores(page, metadata), model.threshold());
+    return of(page, metadata, model.scores(page, metadata), model.threshold(), entries);
   }
 
   /**
@@ -44,6 +50,11 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
    * blocks.
    */
   public static Choice of(HtmlPage page, Metadata metadata, float[] scores, float threshold) {
+    return of(page, metadata, scores, threshold, LiveEntries.NONE);
+  }
+
+  private static Choice of(
+      HtmlPage page, Metadata metadata, float[] scores, float threshold, LiveEntries entries) {
     List<Block> blocks = page.blocks();
     float least = Fallback.threshold(blocks, scores, threshold);
     List<Body.Block> stated = Fallback.stated(blocks, scores, least, metadata.claims().text());
@@ -54,9 +65,11 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
     for (int i = 0; i < scores.length; i++) {
       Block block = blocks.get(i);
       String place = paths.of(block.region());
-      Reason reason = left[i];
+      Reason reason = left[i] == null && entries.isClock(i) ? Reason.BOILERPLATE : left[i];
       if (reason == null) {
-        kept.add(new Body.Block(block.text(), kind(block, metadata), place));
+        Body.Block body = new Body.Block(block.text(), kind(block, metadata), place);
+        PublishedAt posted = entries.at(i);
+        kept.add(posted == null ? body : body.postedAt(posted));
       } else {
         removed.add(new Removed(block.text(), reason, place));
       }
@@ -69,34 +82,48 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
       List<Block> blocks, Metadata metadata, float[] scores, float least) {
     @Nullable Reason[] left = new Reason[scores.length];
     Reasons reasons = new Reasons();
+    List<String> authors = metadata.byline().authors();
     Set<String> seen = new HashSet<>();
     if (metadata.title() != null) {
       seen.add(Repeats.key(metadata.title()));
     }
     for (int i = 0; i < scores.length; i++) {
       Block block = blocks.get(i);
-      left[i] = scores[i] < least ? reasons.of(block) : told(block, scores[i]);
+      left[i] = scores[i] < least ? reasons.of(block) : told(block, scores[i], authors);
       if (left[i] == null && isRepeat(block.key(), seen)) {
         left[i] = Reason.REPEAT;
       }
     }
-    leaveLastHeadings(blocks, scores, left);
+    leaveTail(blocks, scores, left, reasons);
     return left;
   }
 
-  private static @Nullable Reason told(Block block, float score) {
+  private static @Nullable Reason told(Block block, float score, List<String> authors) {
+    if (Bylines.isByline(block.text(), authors)) {
+      return Reason.BOILERPLATE;
+    }
+    if (!ClosingCredits.of(block.text()).equals(Byline.NONE)) {
+      return Reason.CREDIT_LINE;
+    }
     return score < SURE ? Cues.of(block.text()) : null;
   }
 
-  /** A doubtful heading with nothing after it heads what was left out. */
-  private static void leaveLastHeadings(
-      List<Block> blocks, float[] scores, @Nullable Reason[] left) {
+  /**
+   * What has nothing of the article after it: a doubtful heading heads what was left out, and a
+   * doubtful line of links leads away, unless it is of a list, as some articles are.
+   */
+  private static void leaveTail(
+      List<Block> blocks, float[] scores, @Nullable Reason[] left, Reasons reasons) {
     for (int i = left.length - 1; i >= 0; i--) {
-      boolean heading = blocks.get(i).region().is(Mark.HEADING) && scores[i] < SURE;
-      if (left[i] == null && !heading) {
+      Block block = blocks.get(i);
+      boolean links = block.linkDensity() >= MOSTLY_LINKS && !block.region().is(Mark.LIST);
+      boolean leads = block.region().is(Mark.HEADING) || links;
+      if (left[i] == null && leads && scores[i] < SURE) {
+        left[i] = reasons.of(block);
+      }
+      if (left[i] == null) {
         return;
       }
-      left[i] = left[i] == null ? Reason.BOILERPLATE : left[i];
     }
   }
 

@@ -3,6 +3,7 @@ package news.parallax.extract.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.parallax.article.Body;
@@ -39,7 +40,7 @@ final class Flags {
   private Flags() {}
 
   static List<Flag> of(HtmlPage page, Metadata metadata, List<Body.Block> kept) {
-    int length = kept.stream().mapToInt(block -> Shape.length(block.text())).sum();
+    int length = length(kept);
     List<Flag> flags = new ArrayList<>();
     String notice = notice(page, metadata, length);
     String bot = found(BOT_WALL, notice);
@@ -49,9 +50,13 @@ final class Flags {
     } else if (error != null) {
       flags.add(new Flag(Flag.Kind.ERROR_PAGE, error));
     } else {
-      addKind(page, metadata, length, flags);
+      flags.addAll(kinds(page, metadata, kept));
     }
     return flags;
+  }
+
+  private static int length(List<Body.Block> kept) {
+    return kept.stream().mapToInt(block -> Shape.length(block.text())).sum();
   }
 
   /** What a page without an article would give as its message; empty for longer pages. */
@@ -75,11 +80,13 @@ final class Flags {
     return matcher.find() ? matcher.group() : null;
   }
 
-  private static void addKind(HtmlPage page, Metadata metadata, int length, List<Flag> flags) {
+  private static List<Flag> kinds(HtmlPage page, Metadata metadata, List<Body.Block> kept) {
+    int length = length(kept);
+    List<Flag> flags = new ArrayList<>();
     Metadata.Claims claims = metadata.claims();
-    if (claims.liveBlog()) {
-      flags.add(new Flag(Flag.Kind.LIVE_BLOG, "LiveBlogPosting"));
-    }
+    Optional<String> live =
+        claims.liveBlog() ? Optional.of("LiveBlogPosting") : LiveEntries.unsaid(kept);
+    live.ifPresent(evidence -> flags.add(new Flag(Flag.Kind.LIVE_BLOG, evidence)));
     if (!claims.free() && length < STUB) {
       flags.add(
           new Flag(Flag.Kind.PAYWALL_STUB, "isAccessibleForFree: false, " + length + " letters"));
@@ -91,6 +98,7 @@ final class Flags {
     } else if (!claims.article() && length < NOTHING) {
       flags.add(new Flag(Flag.Kind.NOT_AN_ARTICLE, length + " letters"));
     }
+    return flags;
   }
 
   /** Mostly links with the length of headlines, hardly any prose. */

@@ -38,11 +38,11 @@ public final class HtmlReader {
     HtmlPage walked = HtmlPage.parse(html);
     DateContext context = new DateContext(page.captured(), walked.head().language());
     Metadata metadata = Metadata.of(walked.head(), page.name(), page.url(), context);
-    Choice choice = Choice.of(walked, metadata);
+    Choice choice = Choice.of(walked, metadata, LiveEntries.of(walked, metadata, context));
     Body body = Body.of(metadata.title(), choice.kept());
     Cleaning cleaning = new Cleaning(choice.removed(), Flags.of(walked, metadata, choice.kept()));
     String language = Languages.of(walked.head().language(), body.text());
-    Told told = Told.of(body, metadata, context);
+    Told told = Told.of(body, choice.removed(), metadata, context);
     List<Issue> issues = new ArrayList<>(metadata.issues());
     if (walked.blocks().size() >= HtmlPage.MOST_BLOCKS) {
       issues.add(Issue.error(page.name(), TOO_MANY));

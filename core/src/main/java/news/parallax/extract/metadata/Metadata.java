@@ -1,8 +1,11 @@
 package news.parallax.extract.metadata;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Byline;
+import news.parallax.article.PublishedAt;
+import news.parallax.article.PublishedAt.Basis;
 import news.parallax.article.Times;
 import news.parallax.extract.when.DateContext;
 import news.parallax.issue.Issue;
@@ -35,6 +38,7 @@ public record Metadata(
    * @param liveBlog whether it is marked as a live blog
    * @param gallery whether it is marked as a gallery of pictures or a video
    * @param free false where it is marked as not accessible for free
+   * @param updates a live blog's entries, as far as the structured data has them with their times
    */
   public record Claims(
       String description,
@@ -43,7 +47,20 @@ public record Metadata(
       boolean article,
       boolean liveBlog,
       boolean gallery,
-      boolean free) {}
+      boolean free,
+      List<Update> updates) {
+    public Claims {
+      updates = List.copyOf(updates);
+    }
+  }
+
+  /**
+   * An entry of a live blog as the structured data has it.
+   *
+   * @param headline empty for none
+   * @param text empty for none
+   */
+  public record Update(String headline, String text, PublishedAt time) {}
 
   public Metadata {
     issues = List.copyOf(issues);
@@ -88,7 +105,29 @@ public record Metadata(
         isGallery(head, data),
         articles.stream()
             .flatMap(article -> article.texts("isAccessibleForFree").stream())
-            .noneMatch(free -> free.equalsIgnoreCase("false")));
+            .noneMatch(free -> free.equalsIgnoreCase("false")),
+        updates(data));
+  }
+
+  /** See <a href="https://schema.org/liveBlogUpdate">schema.org/liveBlogUpdate</a>. */
+  private static List<Update> updates(StructuredData data) {
+    List<Update> updates = new ArrayList<>();
+    for (Json blog : data.ofType("LiveBlogPosting")) {
+      Json field = blog.field("liveBlogUpdate");
+      for (Json each : field == null ? List.<Json>of() : field.items()) {
+        String time = each.text("datePublished");
+        PublishedAt posted = time == null ? null : MachineTime.parse(time, Basis.METADATA, .98);
+        if (posted != null) {
+          updates.add(new Update(text(each, "headline"), text(each, "articleBody"), posted));
+        }
+      }
+    }
+    return updates;
+  }
+
+  private static String text(Json object, String field) {
+    String text = object.text(field);
+    return text == null ? "" : Markup.strip(text);
   }
 
   private static boolean isGallery(Head head, StructuredData data) {

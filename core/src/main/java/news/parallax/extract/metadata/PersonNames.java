@@ -16,7 +16,8 @@ final class PersonNames {
           "^(?:" + CUES + ")(?=[: ]|$)\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s*\\([^)]*\\)\\s*$|\\s기자$|\\s记者$|\\s記者$|[\\s,-]+$", Pattern.CASE_INSENSITIVE);
+          "\\s*\\([^)]*\\)\\s*$|\\s기자$|\\s记者$|\\s記者$|(?<=^\\p{L}\\S{0,20}\\s\\p{L}\\S{0,20})\\sin(?:\\s\\p{L}[\\p{L}.'\u2019-]+){1,3}$|[\\s,-]+$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PARTS =
       Pattern.compile(
           "\\s*(?:[,;|•·/]|\\s[-–—]\\s|\\s&\\s|(?<=\\s)(?:and|und|et|y|e|en|och|og|with|mit)(?=\\s))\\s*",

@@ -1,11 +1,15 @@
 package news.parallax.extract.plain;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import news.parallax.article.Credit;
 import news.parallax.article.Removed.Reason;
+import news.parallax.extract.when.EntryClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,7 @@ final class Draft {
   private final Set<String> authors = new LinkedHashSet<>();
   private final Set<Credit> credits = new LinkedHashSet<>();
   private final List<String> timeLines = new ArrayList<>();
+  private final SequencedMap<Integer, EntryClock> clocks = new LinkedHashMap<>();
 
   Draft(List<Block> blocks) {
     this.blocks = blocks;
@@ -99,6 +104,18 @@ final class Draft {
 
   List<String> timeLines() {
     return timeLines;
+  }
+
+  /** Names the lines that head a live blog's entries. */
+  void clocks(List<Integer> lines, List<EntryClock> times) {
+    for (int i = 0; i < lines.size(); i++) {
+      clocks.put(lines.get(i), times.get(i));
+    }
+  }
+
+  /** The clocks of a live blog's entries by their lines, in the page's order; empty for others. */
+  SequencedMap<Integer, EntryClock> clocks() {
+    return Collections.unmodifiableSequencedMap(clocks);
   }
 
   /** Index of the first block of running text that is in, or the number of blocks. */

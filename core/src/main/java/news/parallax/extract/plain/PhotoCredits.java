@@ -41,8 +41,15 @@ final class PhotoCredits implements Pass {
   static boolean isCredit(Block block) {
     return block.look().words() <= LONGEST_CREDIT
         && !block.look().prose()
-        && ((block.look().capitals() && !Agencies.all(block.text()).isEmpty())
+        && ((block.look().capitals() && namesAgencyOrPerson(block.text()))
             || CREDIT.matcher(block.text()).matches());
+  }
+
+  /** "AFP" or "HARBOUR POST/A. PIER" in a line of capitals. */
+  private static boolean namesAgencyOrPerson(String capitals) {
+    int slash = capitals.lastIndexOf('/');
+    return !Agencies.all(capitals).isEmpty()
+        || (slash > 0 && PersonNames.isName(capitals.substring(slash + 1).strip()));
   }
 
   private static boolean isCaption(Block block) {

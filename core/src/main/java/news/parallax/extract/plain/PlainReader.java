@@ -1,6 +1,7 @@
 package news.parallax.extract.plain;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import news.parallax.article.Body;
@@ -9,10 +10,12 @@ import news.parallax.article.Cleaning;
 import news.parallax.article.Flag;
 import news.parallax.article.Page;
 import news.parallax.article.Paragraph;
+import news.parallax.article.PublishedAt;
 import news.parallax.article.Removed;
 import news.parallax.article.Removed.Reason;
 import news.parallax.article.Times;
 import news.parallax.extract.when.DateContext;
+import news.parallax.extract.when.EntryClock;
 import org.jspecify.annotations.Nullable;
 
 /** Reads text pages. Pure; linear in the length of the text; safe for any number of threads. */
@@ -33,7 +36,7 @@ public final class PlainReader {
     List<TextLine> lines = HardWrap.join(TextLine.of(text));
     Draft draft = new Draft(lines.stream().map(Block::of).toList());
     passes(context).forEach(pass -> pass.over(draft));
-    Body body = Body.of(draft.title(), blocks(draft));
+    Body body = Body.of(draft.title(), blocks(draft, Times.UNKNOWN));
     Dateline dateline = dateline(draft, context);
     if (dateline != null) {
       dateline.credits().forEach(draft::credit);
@@ -46,11 +49,11 @@ public final class PlainReader {
             dateline == null ? null : dateline.evidence(),
             paragraphs(body));
     return new PlainReading(
-        body,
+        Body.of(draft.title(), blocks(draft, times)),
         draft.outlet(),
         new Byline(draft.authors(), draft.credits(), dateline == null ? null : dateline.place()),
         times,
-        new Cleaning(removed(draft), flags(body)),
+        new Cleaning(removed(draft), flags(draft, body)),
         pageTimes.issues());
   }
 
@@ -63,6 +66,7 @@ public final class PlainReader {
         new Bylines(),
         new TimeLines(context),
         new WireMarks(),
+        new LiveClocks(context),
         new CueLines(),
         new DoubledHeadlines(),
         new Masthead(),
@@ -72,13 +76,21 @@ public final class PlainReader {
         new Edges());
   }
 
-  private static List<Body.Block> blocks(Draft draft) {
+  /** The blocks that are in; those below a live blog's clocks with their times, once known. */
+  private static List<Body.Block> blocks(Draft draft, Times times) {
+    Iterator<PublishedAt> dated =
+        EntryClock.dated(List.copyOf(draft.clocks().values()), times).iterator();
     List<Body.Block> blocks = new ArrayList<>();
     int first = draft.firstProse();
+    PublishedAt posted = null;
     for (int i = 0; i < draft.size(); i++) {
+      if (draft.clocks().containsKey(i) && dated.hasNext()) {
+        posted = dated.next();
+      }
       if (draft.isOpen(i)) {
         Paragraph.Kind kind = kind(draft, i, i > first);
-        blocks.add(new Body.Block(draft.block(i).text(), kind, draft.block(i).place()));
+        Body.Block block = new Body.Block(draft.block(i).text(), kind, draft.block(i).place());
+        blocks.add(posted == null ? block : block.postedAt(posted));
       }
     }
     return blocks;
@@ -112,10 +124,13 @@ public final class PlainReader {
         context);
   }
 
-  private static List<Flag> flags(Body body) {
-    return body.paragraphs().isEmpty()
-        ? List.of(new Flag(Flag.Kind.NOT_AN_ARTICLE, "no running text"))
-        : List.of();
+  private static List<Flag> flags(Draft draft, Body body) {
+    if (body.paragraphs().isEmpty()) {
+      return List.of(new Flag(Flag.Kind.NOT_AN_ARTICLE, "no running text"));
+    }
+    return draft.clocks().isEmpty()
+        ? List.of()
+        : List.of(new Flag(Flag.Kind.LIVE_BLOG, draft.clocks().size() + " lines of mere times"));
   }
 
   private static List<String> paragraphs(Body body) {

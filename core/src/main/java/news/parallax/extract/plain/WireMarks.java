@@ -3,6 +3,7 @@ package news.parallax.extract.plain;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.parallax.article.Byline;
 import news.parallax.article.Credit;
 import news.parallax.article.Removed.Reason;
 
@@ -13,8 +14,6 @@ final class WireMarks implements Pass {
   private static final Pattern INPUTS =
       Pattern.compile(
           "(?iu)^(?:with )?(?:additional )?(?:inputs?|reporting|files|information|material|agency inputs) (?:from|by) |^(?:source|via|by|credit)s?:? ");
-  private static final Pattern REPORTING =
-      Pattern.compile("(?i)^\\(?(?:reporting|reported|writing) by ([^;()]{3,160})");
   private static final int TAIL = 6;
   private static final int LONGEST_MARK = 90;
 
@@ -24,7 +23,7 @@ final class WireMarks implements Pass {
     for (int i = Math.max(0, draft.size() - 1); i >= 0 && i >= last - TAIL; i--) {
       if (draft.isOpen(i)) {
         closing(draft, i);
-        reporting(draft, draft.block(i).text());
+        reporting(draft, i);
       }
     }
   }
@@ -44,10 +43,14 @@ final class WireMarks implements Pass {
     }
   }
 
-  private static void reporting(Draft draft, String text) {
-    Matcher matcher = REPORTING.matcher(text);
-    if (matcher.find() && draft.authors().isEmpty()) {
-      PersonNames.in(matcher.group(1)).forEach(draft::author);
+  private static void reporting(Draft draft, int at) {
+    Byline named = ClosingCredits.of(draft.block(at).text());
+    if (draft.authors().isEmpty()) {
+      named.authors().forEach(draft::author);
+    }
+    named.credits().forEach(draft::credit);
+    if (!named.equals(Byline.NONE)) {
+      draft.remove(at, Reason.CREDIT_LINE);
     }
   }
 }

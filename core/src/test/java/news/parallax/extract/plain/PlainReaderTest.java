@@ -54,6 +54,34 @@ class PlainReaderTest {
     assertThat(paragraphs(read)).hasSize(2);
   }
 
+  @Test
+  void linesUnderTheText_becomeAuthorsAndCreditsAndNoBody() {
+    PlainReading read =
+        read(
+            """
+            Harbour bridge reopens to lorries
+
+            The harbour bridge opened to lorries on Monday after nine months of work on its cables.
+            Drivers waited in the rain for the first crossing, and a brass band played until noon.
+            TARMOUTH ECHO/C. MOE
+            No toll will be charged before the end of the year, the mayor said at the ceremony.
+            Reporting by Ann Roe in Tarmouth and Ben Poe; Editing by Cara Moe
+            With files from The Canadian Press
+            Stand: 09.03.2025, 10:15 Uhr
+            © 2025 The Tarmouth Echo
+            """);
+    assertThat(paragraphs(read)).hasSize(3);
+    assertThat(read.byline().authors()).containsExactly("Ann Roe", "Ben Poe");
+    assertThat(read.byline().credits()).extracting("name").containsExactly("Canadian Press");
+    assertThat(reasons(read))
+        .containsExactly(
+            Reason.CREDIT_LINE,
+            Reason.CREDIT_LINE,
+            Reason.CREDIT_LINE,
+            Reason.BOILERPLATE,
+            Reason.BOILERPLATE);
+  }
+
   private static PlainReading read(String text) {
     Page page = new Page("page.txt", null, CAPTURED, new Page.Raw(new byte[0], null));
     return PlainReader.read(text, page, "en");

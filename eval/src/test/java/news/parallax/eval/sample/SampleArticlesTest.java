@@ -7,6 +7,7 @@ import java.util.Objects;
 import news.parallax.article.Article;
 import news.parallax.article.Credit;
 import news.parallax.article.Flag;
+import news.parallax.article.Paragraph;
 import news.parallax.article.PublishedAt;
 import news.parallax.article.Removed;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,11 @@ class SampleArticlesTest {
         "morning-ledger-ferry | ring road",
         "morning-ledger-ferry | hours ago",
         "morning-ledger-vennby | never learned to swim",
+        "ferryside | B. OSKELL",
+        "tidewatch | eel ladder",
+        "tidewatch | No cookies",
+        "tidewatch | by Ines Carrow",
+        "northline-live | 19.10",
         "solenne-maiden | Leave a Reply",
         "solenne-maiden | Island life",
         "calvara-examiner | Already a subscriber",
@@ -152,6 +158,18 @@ class SampleArticlesTest {
     assertThat(flags("northline-live")).containsExactly(Flag.Kind.LIVE_BLOG);
     assertThat(flags("essel-courier-ferry")).isEmpty();
     assertThat(flags("harbour-post-ferry")).isEmpty();
+  }
+
+  @Test
+  void liveBlogsEntries_haveTheirTimes() {
+    Article article = Samples.article("northline-live");
+    assertThat(article.paragraphs())
+        .extracting(paragraph -> Objects.requireNonNull(paragraph.posted()).value())
+        .startsWith("2025-05-01T19:10+02:00", "2025-05-01T19:10+02:00", "2025-05-01T17:05+02:00")
+        .endsWith("2025-05-01T08:31+02:00");
+    assertThat(article.paragraphs())
+        .extracting(Paragraph::kind)
+        .containsOnly(Paragraph.Kind.HEADING, Paragraph.Kind.LIVE_ENTRY);
   }
 
   @Test
