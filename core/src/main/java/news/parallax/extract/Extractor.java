@@ -10,11 +10,23 @@ import news.parallax.extract.language.Languages;
 import news.parallax.extract.metadata.CanonicalUrl;
 import news.parallax.extract.plain.PlainReader;
 import news.parallax.extract.plain.PlainReading;
+import news.parallax.extract.site.PublisherRules;
 import news.parallax.issue.Issue;
 import org.jspecify.annotations.Nullable;
 
 /** Page to article. Pure and safe for any number of threads. */
 public final class Extractor {
+  private final PublisherRules rules;
+
+  /** With the publisher rules that come with the program. */
+  public Extractor() {
+    this(PublisherRules.SHIPPED);
+  }
+
+  /** With other publisher rules, or none. */
+  public Extractor(PublisherRules rules) {
+    this.rules = rules;
+  }
 
   /** Reads one page. Never throws for what a page holds: that becomes an issue. */
   public Extraction extract(Page page) {
@@ -24,7 +36,7 @@ public final class Extractor {
     };
   }
 
-  private static Extraction raw(Page page, Page.Raw raw) {
+  private Extraction raw(Page page, Page.Raw raw) {
     String unreadable = Sniffer.whyUnreadable(raw.bytes());
     if (unreadable != null) {
       return new Extraction(null, List.of(Issue.error(page.name(), unreadable)));
@@ -36,8 +48,8 @@ public final class Extractor {
     return Sniffer.isHtml(text, raw.contentType()) ? html(page, text) : plain(page, text);
   }
 
-  private static Extraction html(Page page, String html) {
-    HtmlReader.Reading read = HtmlReader.read(html, page);
+  private Extraction html(Page page, String html) {
+    HtmlReader.Reading read = HtmlReader.read(html, page, rules);
     Article article =
         new Article(
             ArticleIds.of(read.body().text(), read.metadata().url()),

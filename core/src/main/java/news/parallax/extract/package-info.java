@@ -8,7 +8,8 @@
  *       as they are, and HTML is parsed once and walked once ({@link news.parallax.extract.html}).
  *   <li>Structured data (JSON-LD, meta, microdata) is read as evidence for every field ({@link
  *       news.parallax.extract.metadata}); each field has its own ordered list of places.
- *   <li>The block model tells each block's part in the page.
+ *   <li>The block model tells each block's part in the page; where its publisher has a rule, that
+ *       goes first, and a block left out by it says so ({@link news.parallax.extract.site}).
  *   <li>What is not the article keeps its reason; what repeats is kept once.
  *   <li>The entries of a live blog get their own times: from the structured data's updates, from
  *       elements marked as times, or from clocks on lines of their own with the page's day.

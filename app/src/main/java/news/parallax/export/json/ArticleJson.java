@@ -45,6 +45,9 @@ final class ArticleJson {
     json.text("text", removed.text())
         .label("reason", removed.reason())
         .text("place", removed.place());
+    if (removed.rule() != null) {
+      json.text("rule", removed.rule());
+    }
   }
 
   private static void flag(Json json, Flag flag) {

@@ -39,9 +39,10 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
   }
 
   /** Keeps the blocks that the shipped model takes for the article's. */
-  static Choice of(HtmlPage page, Metadata metadata, LiveEntries entries) {
+  static Choice of(HtmlPage page, Metadata metadata, Evidence evidence) {
     BlockModel model = BlockModel.shipped();
-    return of(page, metadata, model.scores(page, metadata), model.threshold(), entries);
+    float[] scores = evidence.over(model.scores(page, metadata));
+    return of(page, metadata, scores, model.threshold(), evidence);
   }
 
   /**
@@ -50,11 +51,11 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
    * blocks.
    */
   public static Choice of(HtmlPage page, Metadata metadata, float[] scores, float threshold) {
-    return of(page, metadata, scores, threshold, LiveEntries.NONE);
+    return of(page, metadata, scores, threshold, Evidence.NONE);
   }
 
   private static Choice of(
-      HtmlPage page, Metadata metadata, float[] scores, float threshold, LiveEntries entries) {
+      HtmlPage page, Metadata metadata, float[] scores, float threshold, Evidence evidence) {
     List<Block> blocks = page.blocks();
     float least = Fallback.threshold(blocks, scores, threshold);
     List<Body.Block> stated = Fallback.stated(blocks, scores, least, metadata.claims().text());
@@ -65,13 +66,14 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
     for (int i = 0; i < scores.length; i++) {
       Block block = blocks.get(i);
       String place = paths.of(block.region());
-      Reason reason = left[i] == null && entries.isClock(i) ? Reason.BOILERPLATE : left[i];
+      Reason reason =
+          left[i] == null && evidence.entries().isClock(i) ? Reason.BOILERPLATE : left[i];
       if (reason == null) {
         Body.Block body = new Body.Block(block.text(), kind(block, metadata), place);
-        PublishedAt posted = entries.at(i);
+        PublishedAt posted = evidence.entries().at(i);
         kept.add(posted == null ? body : body.postedAt(posted));
       } else {
-        removed.add(new Removed(block.text(), reason, place));
+        removed.add(new Removed(block.text(), reason, place, evidence.leaving(i)));
       }
     }
     return new Choice(kept, removed);

@@ -9,6 +9,7 @@ import news.parallax.article.Page;
 import news.parallax.article.Times;
 import news.parallax.extract.language.Languages;
 import news.parallax.extract.metadata.Metadata;
+import news.parallax.extract.site.PublisherRules;
 import news.parallax.extract.when.DateContext;
 import news.parallax.issue.Issue;
 
@@ -33,12 +34,18 @@ public final class HtmlReader {
     }
   }
 
-  /** Reads a page; never throws for what it holds. */
-  public static Reading read(String html, Page page) {
+  /**
+   * Reads a page; never throws for what it holds.
+   *
+   * @param rules evidence that goes before the block model's where the page's publisher has a rule
+   */
+  public static Reading read(String html, Page page, PublisherRules rules) {
     HtmlPage walked = HtmlPage.parse(html);
     DateContext context = new DateContext(page.captured(), walked.head().language());
     Metadata metadata = Metadata.of(walked.head(), page.name(), page.url(), context);
-    Choice choice = Choice.of(walked, metadata, LiveEntries.of(walked, metadata, context));
+    LiveEntries entries = LiveEntries.of(walked, metadata, context);
+    Choice choice =
+        Choice.of(walked, metadata, Evidence.of(walked, entries, rules.of(metadata.url())));
     Body body = Body.of(metadata.title(), choice.kept());
     Cleaning cleaning = new Cleaning(choice.removed(), Flags.of(walked, metadata, choice.kept()));
     String language = Languages.of(walked.head().language(), body.text());

@@ -12,7 +12,10 @@ import news.parallax.eval.Evaluation;
 import news.parallax.eval.GoldLines;
 import news.parallax.eval.Score;
 
-/** Page reading: body, title, authors and day of publication, how fast, and in what memory. */
+/**
+ * Page reading by the general method, without publisher rules: body, title, authors and day of
+ * publication, how fast, and in what memory.
+ */
 public final class ExtractEvaluation implements Evaluation {
   private static final int WORST = 20;
 
