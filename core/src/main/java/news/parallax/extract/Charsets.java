@@ -2,10 +2,7 @@ package news.parallax.extract;
 
 import com.sigpwned.chardet4j.com.ibm.icu.text.CharsetDetector;
 import com.sigpwned.chardet4j.com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -39,8 +36,8 @@ final class Charsets {
       String text = new String(bytes, marked);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
-    String utf8 = asUtf8(bytes);
-    if (utf8 != null && !looksLikeEscapes(bytes)) {
+    String utf8 = looksLikeEscapes(bytes) ? null : Utf8.decode(bytes);
+    if (utf8 != null) {
       return utf8;
     }
     Charset charset = declared(contentType == null ? "" : contentType);
@@ -64,26 +61,6 @@ final class Charsets {
       return StandardCharsets.UTF_16LE;
     }
     return first == 0xFE && second == 0xFF ? StandardCharsets.UTF_16BE : null;
-  }
-
-  /** The text of bytes that are valid UTF-8, or null. */
-  private static @Nullable String asUtf8(byte[] bytes) {
-    // Decoding in one go is far quicker than a strict decoder, and marks what is wrong by U+FFFD.
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf('\uFFFD') < 0 ? text : strictlyUtf8(bytes);
-  }
-
-  private static @Nullable String strictlyUtf8(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return null;
-    }
   }
 
   /** ISO-2022 pages are ASCII with escapes; UTF-16 without a mark is full of zeros. */

@@ -38,7 +38,7 @@ public final class Words {
   /** Lower case without accents, curly apostrophes made straight. */
   public static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    if (lower.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(lower)) {
       return lower;
     }
     String apart = Normalizer.normalize(lower, Normalizer.Form.NFKD);
@@ -50,15 +50,31 @@ public final class Words {
     return plain.toString();
   }
 
+  /** Whether a text has no char but ASCII's. */
+  public static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A text's letters and digits alone, in lower case: what two spellings of it share. */
   public static String letters(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); ) {
       int c = text.codePointAt(at);
-      if (Character.isLetterOrDigit(c)) {
-        letters.appendCodePoint(Character.toLowerCase(c));
-      }
       at += Character.charCount(c);
+      if (!Character.isLetterOrDigit(c)) {
+        continue;
+      }
+      int lower = Character.toLowerCase(c);
+      if (Character.isBmpCodePoint(lower)) {
+        letters.append((char) lower);
+      } else {
+        letters.appendCodePoint(lower);
+      }
     }
     return letters.toString();
   }

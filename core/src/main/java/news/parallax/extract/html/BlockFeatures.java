@@ -18,6 +18,7 @@ public final class BlockFeatures {
   private final HtmlPage page;
   private final PageTotals totals;
   private final RegionOdds odds;
+  private final float[] logLengths;
   private final int[] proseBefore;
   private final int[] lengthBefore;
   private float[] row = {};
@@ -27,6 +28,8 @@ public final class BlockFeatures {
     this.page = page;
     this.totals = new PageTotals(page, metadata);
     this.odds = new RegionOdds(page.regions(), words);
+    logLengths = new float[page.regions().size()];
+    page.regions().forEach(region -> logLengths[region.ordinal] = log(region.length));
     int count = page.blocks().size();
     proseBefore = new int[count + 1];
     lengthBefore = new int[count + 1];
@@ -85,7 +88,7 @@ public final class BlockFeatures {
   }
 
   private static float[] logs() {
-    float[] logs = new float[2048];
+    float[] logs = new float[1 << 14];
     for (int i = 0; i < logs.length; i++) {
       logs[i] = (float) Math.log1p(i);
     }
@@ -180,7 +183,7 @@ public final class BlockFeatures {
   private void addRegions(Region region) {
     Region at = region;
     for (int step = 0; step < 5; step++, at = at.up(1)) {
-      add(log(at.length));
+      add(logLengths[at.ordinal]);
       add(PageTotals.share(at.proseLength, totals.proseLength));
       add(at.linkDensity());
       add(at.blocks);

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -22,7 +21,7 @@ import news.parallax.extract.metadata.Metadata;
  * @param words log odds of class names' words
  * @param threshold from which on a block is the article's
  */
-public record BlockModel(Map<String, Float> words, Forest first, Forest second, float threshold) {
+public record BlockModel(WordWeights words, Forest first, Forest second, float threshold) {
   private static final String RESOURCE = "block-model-1.txt";
 
   /** Rows past this are worked out twice rather than kept: a page may have a million blocks. */
@@ -73,10 +72,8 @@ public record BlockModel(Map<String, Float> words, Forest first, Forest second, 
     List<String> lines = new java.util.ArrayList<>();
     lines.add(VERSION);
     lines.add("threshold " + threshold);
-    lines.add("words " + words.size());
-    words.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(each -> lines.add(each.getKey() + " " + Math.round(each.getValue() * 100)));
+    lines.add("words " + words.byWord().size());
+    words.byWord().forEach((word, odds) -> lines.add(word + " " + Math.round(odds * 100)));
     lines.addAll(first.lines());
     lines.addAll(second.lines());
     return lines;
@@ -93,8 +90,7 @@ public record BlockModel(Map<String, Float> words, Forest first, Forest second, 
       String[] cells = lines.next().split(" ", -1);
       words.put(cells[0], Integer.parseInt(cells[1]) / 100f);
     }
-    return new BlockModel(
-        Collections.unmodifiableMap(words), Forest.read(lines), Forest.read(lines), threshold);
+    return new BlockModel(WordWeights.of(words), Forest.read(lines), Forest.read(lines), threshold);
   }
 
   private static final class Shipped {

@@ -3,7 +3,6 @@ package news.parallax.extract.html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -19,71 +18,80 @@ public final class ClassWords {
     static final Odds NONE = new Odds(0, 0, 0);
   }
 
-  private final Map<String, Float> weights;
+  /** Takes each word of a name; the chars are reused for the next name. */
+  private interface WordTaker {
+    void take(char[] chars, int from, int to);
+  }
+
+  private final WordWeights weights;
   private final Map<String, Odds> seen = new HashMap<>();
-  private final Map<String, Odds> single = new HashMap<>();
 
   /** Reads names by these weights. */
-  public ClassWords(Map<String, Float> weights) {
+  public ClassWords(WordWeights weights) {
     this.weights = weights;
   }
 
   Odds odds(String names) {
-    return names.isEmpty() ? Odds.NONE : seen.computeIfAbsent(names, this::weighAll);
+    return names.isEmpty() ? Odds.NONE : seen.computeIfAbsent(names, this::weigh);
   }
 
-  private Odds weighAll(String names) {
-    Odds all = Odds.NONE;
-    for (String name : names.split(" ", -1)) {
-      Odds one = single.computeIfAbsent(name, this::weigh);
-      all =
-          new Odds(Math.min(all.least, one.least), Math.max(all.most, one.most), all.sum + one.sum);
-    }
-    return all;
+  private Odds weigh(String names) {
+    float[] odds = new float[3];
+    forEachWord(
+        names,
+        (chars, from, to) -> {
+          float weight = weights.of(chars, from, to);
+          odds[0] = Math.min(odds[0], weight);
+          odds[1] = Math.max(odds[1], weight);
+          odds[2] += weight;
+        });
+    return new Odds(odds[0], odds[1], odds[2]);
   }
 
-  private Odds weigh(String name) {
-    float least = 0;
-    float most = 0;
-    float sum = 0;
-    for (String word : words(name)) {
-      Float weight = weights.get(word);
-      if (weight != null) {
-        least = Math.min(least, weight);
-        most = Math.max(most, weight);
-        sum += weight;
-      }
-    }
-    return new Odds(least, most, sum);
-  }
-
-  /** The words of class names: whole names without digits, and their parts. */
+  /** The words of class names: the parts of each in lower case, and those parts joined by "-". */
   public static List<String> words(String names) {
     List<String> words = new ArrayList<>();
-    for (String name : names.split(" ", -1)) {
-      int first = words.size();
-      addParts(name, words);
-      if (words.size() - first > 1) {
-        words.add(String.join("-", words.subList(first, words.size())));
-      }
-    }
+    forEachWord(names, (chars, from, to) -> words.add(new String(chars, from, to - from)));
     return words;
   }
 
-  private static void addParts(String name, List<String> words) {
+  private static void forEachWord(String names, WordTaker taker) {
+    char[] joined = new char[2 * names.length()];
+    for (int start = 0; start < names.length(); ) {
+      int end = names.indexOf(' ', start);
+      end = end < 0 ? names.length() : end;
+      forEachWord(names, start, end, joined, taker);
+      start = end + 1;
+    }
+  }
+
+  /** One name's; words too short or too long to mean anything are left out. */
+  private static void forEachWord(String names, int from, int to, char[] joined, WordTaker taker) {
+    int parts = 0;
+    int length = 0;
     int start = -1;
-    for (int i = 0; i <= name.length(); i++) {
-      char c = i < name.length() ? name.charAt(i) : ' ';
-      boolean letter = Character.isLetter(c);
+    for (int i = from; i <= to; i++) {
+      char c = i < to ? names.charAt(i) : ' ';
+      boolean letter =
+          c < 0x80 ? Shape.lower(c) >= 'a' && Shape.lower(c) <= 'z' : Character.isLetter(c);
       boolean hump =
-          start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+          start >= 0 && Shape.lower(c) != c && Character.isLowerCase(names.charAt(i - 1));
       if (start >= 0 && (!letter || hump)) {
         if (i - start >= SHORTEST && i - start <= LONGEST) {
-          words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+          int word = length + (parts > 0 ? 1 : 0);
+          joined[length] = '-';
+          for (length = word; start < i; start++) {
+            joined[length++] = Shape.lower(names.charAt(start));
+          }
+          taker.take(joined, word, length);
+          parts++;
         }
         start = -1;
       }
       start = letter && start < 0 ? i : start;
+    }
+    if (parts > 1) {
+      taker.take(joined, 0, length);
     }
   }
 }

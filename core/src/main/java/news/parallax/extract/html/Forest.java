@@ -62,7 +62,9 @@ public record Forest(int depth, int[] features, float[] thresholds, float[] leav
     for (int tree = 0; tree < trees; tree++) {
       int leaf = 0;
       for (int i = 0; i < depth; i++, question++) {
-        leaf |= row[features[question]] > thresholds[question] ? 1 << i : 0;
+        // The sign of the difference: a branch here would be guessed wrongly half of the time.
+        float below = thresholds[question] - row[features[question]];
+        leaf |= (Float.floatToRawIntBits(below) >>> 31) << i;
       }
       sum += leaves[(tree << depth) + leaf];
     }

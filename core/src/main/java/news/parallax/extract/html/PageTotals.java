@@ -1,6 +1,5 @@
 package news.parallax.extract.html;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +7,12 @@ import news.parallax.extract.metadata.Metadata;
 
 /** What has to be known of a whole page before its blocks can be told apart. */
 final class PageTotals {
-  private static final int SHINGLE = 12;
-
   /** For each block the first one with its key, and for that one how many there are. */
   private final int[] firsts;
 
   private final int[] repeats;
-  private final BitSet structuredText;
-  private final BitSet description;
+  private final ShingleSet structuredText;
+  private final ShingleSet description;
   private final List<Block> blocks;
   final int length;
   final int proseLength;
@@ -28,8 +25,8 @@ final class PageTotals {
   PageTotals(HtmlPage page, Metadata metadata) {
     blocks = page.blocks();
     claims = metadata.claims();
-    structuredText = shingles(Repeats.key(claims.text()));
-    description = shingles(Repeats.key(claims.description()));
+    structuredText = ShingleSet.of(Repeats.key(claims.text()));
+    description = ShingleSet.of(Repeats.key(claims.description()));
     firsts = firsts(blocks);
     repeats = new int[firsts.length];
     int article = 0;
@@ -99,56 +96,12 @@ final class PageTotals {
     return heading;
   }
 
-  /** Marks of all shingles of a key, one bit each; two may share a bit, which does no harm. */
-  private static BitSet shingles(String key) {
-    BitSet shingles = new BitSet();
-    int hash = 0;
-    int leading = power();
-    for (int i = 0; i < key.length(); i++) {
-      hash = hash * 31 + key.charAt(i);
-      if (i >= SHINGLE) {
-        hash -= key.charAt(i - SHINGLE) * leading;
-      }
-      if (i >= SHINGLE - 1) {
-        shingles.set(bit(hash));
-      }
-    }
-    return shingles;
-  }
-
-  private static int bit(int hash) {
-    return (hash * 0x9E3779B9) >>> 12;
-  }
-
-  private static int power() {
-    int power = 1;
-    for (int i = 0; i < SHINGLE; i++) {
-      power *= 31;
-    }
-    return power;
-  }
-
   /** How much of a block the structured data's text has, from 0 to 1; -1 where there is none. */
   float inStructuredText(int block) {
-    return structuredText.isEmpty() ? -1 : shared(blocks.get(block).key(), structuredText);
+    return structuredText.isEmpty() ? -1 : structuredText.share(blocks.get(block).key());
   }
 
   float inDescription(int block) {
-    return description.isEmpty() ? -1 : shared(blocks.get(block).key(), description);
-  }
-
-  /** Looks at every shingle that begins at a multiple of its length, so each char is read once. */
-  private static float shared(String key, BitSet shingles) {
-    int found = 0;
-    int all = 0;
-    for (int start = 0; start + SHINGLE <= key.length(); start += SHINGLE) {
-      int hash = 0;
-      for (int i = start; i < start + SHINGLE; i++) {
-        hash = hash * 31 + key.charAt(i);
-      }
-      all++;
-      found += shingles.get(bit(hash)) ? 1 : 0;
-    }
-    return share(found, all);
+    return description.isEmpty() ? -1 : description.share(blocks.get(block).key());
   }
 }

@@ -75,9 +75,11 @@ final class Reasons {
 
   private static Optional<Reason> saidBy(String names) {
     String lower = names.toLowerCase(Locale.ROOT);
-    return BY_NAME.entrySet().stream()
-        .filter(each -> lower.contains(each.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    for (Map.Entry<String, Reason> each : BY_NAME.entrySet()) {
+      if (lower.contains(each.getKey())) {
+        return Optional.of(each.getValue());
+      }
+    }
+    return Optional.empty();
   }
 }

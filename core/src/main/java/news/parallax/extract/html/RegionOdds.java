@@ -20,6 +20,9 @@ final class RegionOdds {
     fading = new float[own.length];
     for (Region region : regions) {
       int i = region.ordinal;
+      if (region.blocks == 0) {
+        continue; // no block asks for it
+      }
       own[i] = words.odds(region.names);
       int around = region.parent == null ? -1 : region.parent.ordinal;
       least[i] = Math.min(own[i].least(), around < 0 ? 0 : least[around]);

@@ -11,7 +11,7 @@ final class Repeats {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Shape.weight(c) > 0) {
-        key[length++] = Character.toLowerCase(c);
+        key[length++] = Shape.lower(c);
       }
     }
     return new String(key, 0, length);

@@ -23,6 +23,8 @@ public record Shape(
     int odd,
     boolean ended) {
 
+  private static final byte[] WEIGHTS = weights();
+
   static Shape of(String text) {
     int length = 0;
     int words = 0;
@@ -74,10 +76,26 @@ public record Shape(
 
   /** What a char adds to a text's length: 1 for a letter or digit, 3 for an ideograph, else 0. */
   static int weight(char c) {
+    return WEIGHTS[c];
+  }
+
+  /** A char in lower case; quicker than {@link Character#toLowerCase(char)} for most. */
+  static char lower(char c) {
     if (c < 0x80) {
-      int lower = c | 0x20;
-      return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') ? 1 : 0;
+      return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
     }
+    return Character.toLowerCase(c);
+  }
+
+  private static byte[] weights() {
+    byte[] weights = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0; c < weights.length; c++) {
+      weights[c] = (byte) weigh((char) c);
+    }
+    return weights;
+  }
+
+  private static int weigh(char c) {
     if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
       return 0;
     }

@@ -47,7 +47,8 @@ public final class Cues {
 
   /** The reason to take a line of any page out by its own words, or null. */
   public static @Nullable Reason of(String line) {
-    return line.length() > LONGEST_LINE ? null : line(Block.of(new TextLine(1, 0, 0, line)), false);
+    boolean prose = line.length() > LONGEST_LINE || Look.of(line).words() > LONGEST_PART;
+    return prose ? null : line(Block.of(new TextLine(1, 0, 0, line)), false);
   }
 
   /** The reason that holds for the lines under a heading, or null where it heads nothing known. */

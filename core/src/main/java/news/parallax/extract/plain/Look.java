@@ -69,7 +69,10 @@ record Look(int words, boolean ends, int sentences, boolean capitals) {
   private static int sentences(String text) {
     int count = 0;
     for (int i = 1; i < text.length(); i++) {
-      boolean terminal = TERMINALS.indexOf(text.charAt(i)) >= 0;
+      char c = text.charAt(i);
+      if ((c >= 'a' && c <= 'z') || c == ' ' || TERMINALS.indexOf(c) < 0) {
+        continue;
+      }
       boolean closes =
           i + 1 == text.length()
               || text.charAt(i + 1) == ' '
@@ -80,17 +83,18 @@ record Look(int words, boolean ends, int sentences, boolean capitals) {
               || (i > 2
                   && Character.isLowerCase(text.charAt(i - 1))
                   && Character.isLetter(text.charAt(i - 2)));
-      count += terminal && closes && afterWord ? 1 : 0;
+      count += closes && afterWord ? 1 : 0;
     }
     return count;
   }
 
   /** Scripts that part no words by spaces. */
   private static boolean isDense(char c) {
-    return Character.isIdeographic(c)
-        || (c >= 0x3040 && c <= 0x30ff)
-        || (c >= 0x0e00 && c <= 0x0eff)
-        || (c >= 0x1780 && c <= 0x17ff)
-        || (c >= 0x1000 && c <= 0x109f);
+    return c >= 0x0e00
+        && (Character.isIdeographic(c)
+            || (c >= 0x3040 && c <= 0x30ff)
+            || (c >= 0x0e00 && c <= 0x0eff)
+            || (c >= 0x1780 && c <= 0x17ff)
+            || (c >= 0x1000 && c <= 0x109f));
   }
 }

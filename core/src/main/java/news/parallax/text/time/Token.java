@@ -47,7 +47,7 @@ public record Token(Kind kind, int start, int end, boolean spaced, String folded
   /** What two spellings of a word share: lower case, no accents, Turkish i's alike. */
   public static String fold(String word) {
     String folded = Words.fold(word).replace('\u0131', 'i');
-    if (folded.chars().allMatch(c -> c < 0x80)) {
+    if (Words.isAscii(folded)) {
       return folded;
     }
     // Folding takes Hangul apart; composed again, its syllables read as written.
@@ -94,10 +94,11 @@ public record Token(Kind kind, int start, int end, boolean spaced, String folded
     if (digits) {
       return Character.isDigit(c);
     }
-    int type = Character.getType(c);
-    return (Character.isLetter(c) && !Character.isIdeographic(c))
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    if (Character.isLetter(c)) {
+      return !Character.isIdeographic(c);
+    }
+    int type = c < 0x80 ? Character.OTHER_SYMBOL : Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static Token token(String text, int start, int end, boolean spaced) {
@@ -121,7 +122,6 @@ public record Token(Kind kind, int start, int end, boolean spaced, String folded
 
   private static boolean isSpace(int c) {
     return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT;
+        || (c >= 0x80 && (Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT));
   }
 }

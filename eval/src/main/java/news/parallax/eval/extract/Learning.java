@@ -7,6 +7,7 @@ import news.parallax.extract.html.BlockFeatures;
 import news.parallax.extract.html.BlockModel;
 import news.parallax.extract.html.ClassWords;
 import news.parallax.extract.html.Forest;
+import news.parallax.extract.html.WordWeights;
 
 /** Learns a block model from pages. Deterministic. */
 final class Learning {
@@ -21,7 +22,7 @@ final class Learning {
     NameWords words = new NameWords(pages);
     List<float[][]> rows = new ArrayList<>();
     for (LearnPage page : pages) {
-      ClassWords others = new ClassWords(words.weightsWithout(page.site()));
+      ClassWords others = new ClassWords(WordWeights.of(words.weightsWithout(page.site())));
       rows.add(BlockFeatures.of(page.page(), page.metadata(), others));
     }
     Forest first = Boosting.learn(rows(pages, rows, -1), FIRST_TREES);
@@ -36,7 +37,7 @@ final class Learning {
       }
     }
     Forest second = Boosting.learn(rows(pages, wider, -1), SECOND_TREES);
-    return new BlockModel(words.weights(), first, second, THRESHOLD);
+    return new BlockModel(WordWeights.of(words.weights()), first, second, THRESHOLD);
   }
 
   static int fold(LearnPage page, int folds) {
