@@ -3,6 +3,9 @@ package news.parallax.extract;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Article;
+import news.parallax.article.Body;
+import news.parallax.article.Cleaning;
+import news.parallax.article.Flag;
 import news.parallax.article.Page;
 import news.parallax.article.Source;
 import news.parallax.extract.html.HtmlReader;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Page to article. Pure and safe for any number of threads. */
 public final class Extractor {
+  /** Some 60,000 words; long live blogs have half of that. */
+  private static final int LONGEST_ARTICLE = 400_000;
+
   private final PublisherRules rules;
 
   /** With the publisher rules that come with the program. */
@@ -59,7 +65,7 @@ public final class Extractor {
             read.byline(),
             read.times(),
             read.language(),
-            read.cleaning());
+            sized(read.cleaning(), read.body()));
     return new Extraction(article, issues(page, article, read.issues()));
   }
 
@@ -74,8 +80,19 @@ public final class Extractor {
             read.byline(),
             read.times(),
             language,
-            read.cleaning());
+            sized(read.cleaning(), read.body()));
     return new Extraction(article, issues(page, article, read.issues()));
+  }
+
+  /** Flags what is longer than any article, so that no dump of data is taken for news. */
+  private static Cleaning sized(Cleaning cleaning, Body body) {
+    int length = body.text().length();
+    if (length <= LONGEST_ARTICLE) {
+      return cleaning;
+    }
+    List<Flag> flags = new ArrayList<>(cleaning.flags());
+    flags.add(new Flag(Flag.Kind.NOT_AN_ARTICLE, length + " letters, more than any article has"));
+    return new Cleaning(cleaning.removed(), flags);
   }
 
   private static List<Issue> issues(Page page, Article article, List<Issue> found) {
