@@ -19,15 +19,14 @@ import news.parallax.extract.metadata.Metadata;
  * threads.
  *
  * @param words log odds of class names' words
- * @param threshold from which on a block is the article's
  */
-public record BlockModel(WordWeights words, Forest first, Forest second, float threshold) {
-  private static final String RESOURCE = "block-model-1.txt";
+public record BlockModel(WordWeights words, Forest first, Forest second) {
+  private static final String RESOURCE = "block-model-2.txt";
 
   /** Rows past this are worked out twice rather than kept: a page may have a million blocks. */
   private static final int REMEMBERED = 4096;
 
-  private static final String VERSION = "block-model 1";
+  private static final String VERSION = "block-model 2";
 
   /** The model that ships. */
   static BlockModel shipped() {
@@ -71,7 +70,6 @@ public record BlockModel(WordWeights words, Forest first, Forest second, float t
   public List<String> lines() {
     List<String> lines = new java.util.ArrayList<>();
     lines.add(VERSION);
-    lines.add("threshold " + threshold);
     lines.add("words " + words.byWord().size());
     words.byWord().forEach((word, odds) -> lines.add(word + " " + Math.round(odds * 100)));
     lines.addAll(first.lines());
@@ -83,14 +81,13 @@ public record BlockModel(WordWeights words, Forest first, Forest second, float t
     if (!lines.next().equals(VERSION)) {
       throw new IllegalStateException("a block model of another version");
     }
-    float threshold = Float.parseFloat(lines.next().split(" ", -1)[1]);
     int count = Integer.parseInt(lines.next().split(" ", -1)[1]);
     Map<String, Float> words = HashMap.newHashMap(count);
     for (int i = 0; i < count; i++) {
       String[] cells = lines.next().split(" ", -1);
       words.put(cells[0], Integer.parseInt(cells[1]) / 100f);
     }
-    return new BlockModel(WordWeights.of(words), Forest.read(lines), Forest.read(lines), threshold);
+    return new BlockModel(WordWeights.of(words), Forest.read(lines), Forest.read(lines));
   }
 
   private static final class Shipped {

@@ -26,7 +26,7 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
   private static final int SHORT_KEY = 30;
 
   /** Below this a block's words are asked too: "Read more: …", "Sign up to our …". */
-  private static final float SURE = 0.9f;
+  private static final float SURE = 0.95f;
 
   private static final float MOSTLY_LINKS = 0.4f;
 
@@ -41,23 +41,20 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
   /** Keeps the blocks that the shipped model takes for the article's. */
   static Choice of(HtmlPage page, Metadata metadata, Evidence evidence) {
     BlockModel model = BlockModel.shipped();
-    float[] scores = evidence.over(model.scores(page, metadata));
-    return of(page, metadata, scores, model.threshold(), evidence);
+    return of(page, metadata, evidence.over(model.scores(page, metadata)), evidence);
   }
 
   /**
-   * Keeps the blocks whose score is at least the threshold and whose words do not tell otherwise;
-   * where these are next to nothing, the structured data's text if it says more, else the likeliest
-   * blocks.
+   * Keeps the blocks whose score reaches the page's {@link Threshold} and whose words do not tell
+   * otherwise; where the structured data's text says far more than these, that.
    */
-  public static Choice of(HtmlPage page, Metadata metadata, float[] scores, float threshold) {
-    return of(page, metadata, scores, threshold, Evidence.NONE);
+  public static Choice of(HtmlPage page, Metadata metadata, float[] scores) {
+    return of(page, metadata, scores, Evidence.NONE);
   }
 
-  private static Choice of(
-      HtmlPage page, Metadata metadata, float[] scores, float threshold, Evidence evidence) {
+  private static Choice of(HtmlPage page, Metadata metadata, float[] scores, Evidence evidence) {
     List<Block> blocks = page.blocks();
-    float least = Fallback.threshold(blocks, scores, threshold);
+    float least = Threshold.of(blocks, scores);
     List<Body.Block> stated = Fallback.stated(blocks, scores, least, metadata.claims().text());
     @Nullable Reason[] left = left(blocks, metadata, scores, stated.isEmpty() ? least : 2);
     List<Body.Block> kept = new ArrayList<>(stated);

@@ -5,25 +5,12 @@ import news.parallax.article.Body;
 import news.parallax.article.Paragraph;
 import org.jsoup.Jsoup;
 
-/** What is kept of a page where the block model is sure of next to nothing. */
+/** What is kept of a page whose structured data says far more than its blocks. */
 final class Fallback {
   private static final int NEXT_TO_NOTHING = 200;
-  private static final float BLIND_GUESS = 0.02f;
   private static final int LONGEST_STATED = 2_000_000;
 
   private Fallback() {}
-
-  /** The threshold, or a lower one where hardly anything reaches it. */
-  static float threshold(List<Block> blocks, float[] scores, float threshold) {
-    if (length(blocks, scores, threshold) >= NEXT_TO_NOTHING) {
-      return threshold;
-    }
-    float best = 0;
-    for (int i = 0; i < scores.length; i++) {
-      best = blocks.get(i).isProse() ? Math.max(best, scores[i]) : best;
-    }
-    return Math.min(threshold, Math.max(BLIND_GUESS, best / 2));
-  }
 
   private static int length(List<Block> blocks, float[] scores, float threshold) {
     int length = 0;

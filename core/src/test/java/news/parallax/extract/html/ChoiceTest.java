@@ -49,6 +49,6 @@ class ChoiceTest {
     DateContext context = new DateContext(Instant.EPOCH, "en");
     float[] scores = new float[page.blocks().size()];
     Arrays.fill(scores, score);
-    return Choice.of(page, Metadata.of(page.head(), "page", null, context), scores, .45f);
+    return Choice.of(page, Metadata.of(page.head(), "page", null, context), scores);
   }
 }

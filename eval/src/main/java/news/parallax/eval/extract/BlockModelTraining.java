@@ -73,7 +73,7 @@ public final class BlockModelTraining {
     Map<String, List<Shingles.Overlap>> overlaps = new TreeMap<>();
     for (LearnPage page : pages) {
       float[] scores = model.scores(page.page(), page.metadata());
-      Choice choice = Choice.of(page.page(), page.metadata(), scores, model.threshold());
+      Choice choice = Choice.of(page.page(), page.metadata(), scores);
       String text = choice.kept().stream().map(Body.Block::text).collect(Collectors.joining("\n"));
       overlaps
           .computeIfAbsent(page.set(), key -> new ArrayList<>())

@@ -8,15 +8,17 @@ import news.parallax.extract.html.Forest;
  * Learns a forest of symmetric trees by gradient boosting on the logistic loss, with histograms.
  *
  * <p>Friedman, "Stochastic Gradient Boosting" (2002); symmetric trees as in Prokhorenkova and
- * others, "CatBoost: unbiased boosting with categorical features" (2018). Deterministic for a seed.
+ * others, "CatBoost: unbiased boosting with categorical features" (2018); each tree sees a sample
+ * of the rows that have most to say, as in Ibragimov and Gusev, "Minimal Variance Sampling in
+ * Stochastic Gradient Boosting" (2019). Deterministic for a seed.
  */
 final class Boosting {
   private static final int BINS = 48;
   private static final int DEPTH = 6;
-  private static final double ROWS = 0.4;
+  private static final double ROWS = 0.08;
   private static final double FEATURES = 0.25;
   private static final double RATE = 0.08;
-  private static final double RIDGE = 2;
+  private static final double RIDGE = 5;
 
   private final Rows rows;
   private final int features;
@@ -115,18 +117,60 @@ final class Boosting {
     }
   }
 
+  /** Draws rows by the size of their gradients, and weighs each by how unlikely it was drawn. */
   private int[] sample() {
+    double[] sizes = sizes();
+    double sure = sure(sizes);
     int[] sample = new int[margins.length];
     int count = 0;
     for (int i = 0; i < margins.length; i++) {
-      if (random.nextDouble() < ROWS) {
-        double p = 1 / (1 + Math.exp(-margins[i]));
-        gradients[count] = (float) (rows.weights()[i] * (rows.labels()[i] - p));
-        curvatures[count] = (float) (rows.weights()[i] * p * (1 - p));
+      double chance = Math.min(1, sizes[i] / sure);
+      if (random.nextDouble() < chance) {
+        gradients[count] = (float) (gradient(i) / chance);
+        curvatures[count] = (float) (curvature(i) / chance);
         sample[count++] = i;
       }
     }
     return Arrays.copyOf(sample, count);
+  }
+
+  private double gradient(int row) {
+    return rows.weights()[row] * (rows.labels()[row] - probability(row));
+  }
+
+  private double curvature(int row) {
+    double p = probability(row);
+    return rows.weights()[row] * p * (1 - p);
+  }
+
+  private double probability(int row) {
+    return 1 / (1 + Math.exp(-margins[row]));
+  }
+
+  private double[] sizes() {
+    double[] sizes = new double[margins.length];
+    for (int i = 0; i < sizes.length; i++) {
+      double gradient = gradient(i);
+      double curvature = curvature(i);
+      sizes[i] = Math.sqrt(gradient * gradient + curvature * curvature);
+    }
+    return sizes;
+  }
+
+  /** From what size on a row is always drawn, so that {@link #ROWS} of all are. */
+  private static double sure(double[] sizes) {
+    double low = 0;
+    double high = Arrays.stream(sizes).max().orElse(1) / ROWS;
+    for (int step = 0; step < 24; step++) {
+      double middle = (low + high) / 2;
+      double drawn = 0;
+      for (double size : sizes) {
+        drawn += Math.min(1, size / middle);
+      }
+      low = drawn > ROWS * sizes.length ? middle : low;
+      high = drawn > ROWS * sizes.length ? high : middle;
+    }
+    return high;
   }
 
   private int[] bestCut(int[] sample, byte[] leaf, int parts) {

@@ -30,6 +30,9 @@ record LearnPage(
   private static final int SHORT_BODY = 600;
   private static final float LEAST = 0.002f;
 
+  /** The logistic loss over a page from which on its gold is doubted. */
+  private static final double DOUBTFUL = 0.6;
+
   static LearnPage of(String set, GoldPage gold) {
     String body = gold.body() == null ? "" : gold.body();
     HtmlPage page = HtmlPage.parse(new String(gold.html(), StandardCharsets.UTF_8));
@@ -47,8 +50,28 @@ record LearnPage(
     }
     String[] labels = host.toLowerCase(Locale.ROOT).split("\\.", -1);
     int name = Math.max(0, labels.length - 2);
-    boolean shared = labels[name].length() <= 3 && name > 0;
+    boolean shared = labels[name].length() <= 3 && name > 0 && !labels[name - 1].startsWith("www");
     return labels[shared ? name - 1 : name];
+  }
+
+  /**
+   * The page with less weight where a model that has not seen its site is far off: most such gold
+   * bodies stop early or hold a table's half, and trees would learn them by heart.
+   *
+   * @param scores what that model made of each block
+   */
+  LearnPage trusted(float[] scores) {
+    double loss = 0;
+    for (int i = 0; i < scores.length; i++) {
+      double score = Math.clamp(scores[i], 0.001, 0.999);
+      loss -= weights[i] * (labels[i] * Math.log(score) + (1 - labels[i]) * Math.log(1 - score));
+    }
+    float trust = (float) Math.min(1, DOUBTFUL / loss);
+    float[] less = weights.clone();
+    for (int i = 0; i < less.length; i++) {
+      less[i] *= trust;
+    }
+    return new LearnPage(set, site, page, metadata, gold, labels, less);
   }
 
   private static float[] weights(List<Block> blocks, float[] labels) {

@@ -14,7 +14,6 @@ final class Learning {
   private static final int FIRST_TREES = 100;
   private static final int SECOND_TREES = 100;
   private static final int INNER_FOLDS = 2;
-  static final float THRESHOLD = 0.45f;
 
   private Learning() {}
 
@@ -25,19 +24,30 @@ final class Learning {
       ClassWords others = new ClassWords(WordWeights.of(words.weightsWithout(page.site())));
       rows.add(BlockFeatures.of(page.page(), page.metadata(), others));
     }
-    Forest first = Boosting.learn(rows(pages, rows, -1), FIRST_TREES);
-    List<float[][]> wider = new ArrayList<>(rows);
-    for (int fold = 0; fold < INNER_FOLDS; fold++) {
-      Forest others = Boosting.learn(rows(pages, rows, fold), FIRST_TREES);
-      for (int i = 0; i < pages.size(); i++) {
-        if (fold(pages.get(i), INNER_FOLDS) == fold) {
-          float[] scores = BlockModel.scores(others, rows.get(i));
-          wider.set(i, BlockContext.of(pages.get(i).page(), rows.get(i), scores));
-        }
-      }
+    List<float[]> unseen = unseen(pages, rows);
+    List<LearnPage> trusted = new ArrayList<>();
+    List<float[][]> wider = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      trusted.add(pages.get(i).trusted(unseen.get(i)));
+      wider.add(BlockContext.of(pages.get(i).page(), rows.get(i), unseen.get(i)));
     }
-    Forest second = Boosting.learn(rows(pages, wider, -1), SECOND_TREES);
-    return new BlockModel(WordWeights.of(words.weights()), first, second, THRESHOLD);
+    Forest first = Boosting.learn(rows(trusted, rows, -1), FIRST_TREES);
+    Forest second = Boosting.learn(rows(trusted, wider, -1), SECOND_TREES);
+    return new BlockModel(WordWeights.of(words.weights()), first, second);
+  }
+
+  /** What first forests make of each page that have not seen its site. */
+  private static List<float[]> unseen(List<LearnPage> pages, List<float[][]> rows) {
+    List<Forest> others = new ArrayList<>();
+    for (int fold = 0; fold < INNER_FOLDS; fold++) {
+      others.add(Boosting.learn(rows(pages, rows, fold), FIRST_TREES));
+    }
+    List<float[]> unseen = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      Forest other = others.get(fold(pages.get(i), INNER_FOLDS));
+      unseen.add(BlockModel.scores(other, rows.get(i)));
+    }
+    return unseen;
   }
 
   static int fold(LearnPage page, int folds) {
