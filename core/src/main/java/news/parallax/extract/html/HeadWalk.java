@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what a page says of itself: its head, its structured data and its marked elements. */
 final class HeadWalk {
   private static final int MOST = 200;
+
+  /** A live blog may have a thousand entries with a time each. */
+  private static final int MOST_MARKED = 2000;
+
   private static final int LONGEST_MARKED = 400;
 
   private final List<Head.Meta> metas = new ArrayList<>();
@@ -93,7 +97,7 @@ final class HeadWalk {
         }
       }
       default -> {
-        if (!tag.attributes().isEmpty() && marked.size() < MOST) {
+        if (!tag.attributes().isEmpty() && marked.size() < MOST_MARKED) {
           addMarked(tag, block);
         }
       }

@@ -41,6 +41,9 @@ record Told(Byline byline, Times times) {
     Byline all = byline;
     for (Removed line : removed) {
       Byline named = ClosingCredits.of(line.text());
+      if (named.equals(Byline.NONE)) {
+        continue;
+      }
       List<String> authors = all.authors().isEmpty() ? named.authors() : all.authors();
       all = new Byline(authors, together(all.credits(), named.credits()), all.dateline());
     }

@@ -11,6 +11,7 @@ import news.parallax.text.Words;
 /** Lines that name the author: "By Jane Doe", "Author" above "Team Herald", "Von X und Y". */
 public final class Bylines implements Pass {
   private static final int LONGEST = 16;
+  private static final int LONGEST_LINE = 400;
   private static final Set<String> LABELS = new HashSet<>();
   private static final List<String> PREFIXES = new ArrayList<>();
 
@@ -28,11 +29,10 @@ public final class Bylines implements Pass {
 
   /** Whether a line says "By" and the names of these authors, and nothing else. */
   public static boolean isByline(String line, List<String> authors) {
-    Block block = Block.of(new TextLine(1, 0, 0, line));
-    if (authors.isEmpty() || block.look().words() > LONGEST) {
+    if (authors.isEmpty() || line.length() > LONGEST_LINE || Look.of(line).words() > LONGEST) {
       return false;
     }
-    List<String> names = PersonNames.in(afterPrefix(block));
+    List<String> names = PersonNames.in(afterPrefix(Block.of(new TextLine(1, 0, 0, line))));
     List<String> known = authors.stream().map(Words::fold).toList();
     return !names.isEmpty() && known.containsAll(names.stream().map(Words::fold).toList());
   }
