@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An article goes where its mean odds with the members are best, if they are above even odds;
  * else it founds a story. Then the articles most like it are asked again whether they are where
- * they fit best: so stories merge and come apart as evidence grows. No more than a window of
- * articles is kept: when more come, the stories that got none for the longest time are closed. The
- * cost of an article does not depend on how many came before.
+ * they fit best, and its story comes apart where it is two: so stories merge and split as evidence
+ * grows. No more than a window of articles is kept: when more come, the stories that got none for
+ * the longest time are closed. The cost of an article does not depend on how many came before.
  */
 public final class StoryStream {
   /** Articles that open stories may have together. */
@@ -69,6 +69,7 @@ public final class StoryStream {
       for (Member near : member.ties().nearest(ASKED)) {
         reconsider(near, changes);
       }
+      split(member.story(), changes);
       while (window.size() > size) {
         close(window.longestAtRest(), changes);
       }
@@ -160,8 +161,7 @@ public final class StoryStream {
   /** Lets an article go to where it fits better than where it is. */
   private void reconsider(Member member, List<Change> changes) {
     OpenStory best = best(member);
-    boolean free = corrections.isEmpty() || corrections.with(member.id()).size() == 1;
-    if (best != null && !member.isIn(best) && free) {
+    if (best != null && !member.isIn(best) && isFree(member)) {
       move(member, best, changes);
     }
   }
@@ -178,6 +178,22 @@ public final class StoryStream {
     } else {
       changes.add(new Change.Moved(member.id(), from.id(), to.id()));
     }
+  }
+
+  /** Lets a story come apart where it is two happenings. */
+  private void split(OpenStory story, List<Change> changes) {
+    Halves halves = Halves.of(story.sample());
+    if (halves != null && story.members().stream().allMatch(this::isFree)) {
+      OpenStory to = found("s-" + halves.away().getFirst().id() + "-" + (foundings + 1));
+      story.members().stream()
+          .filter(halves::takesAway)
+          .forEach(member -> move(member, to, changes));
+    }
+  }
+
+  /** Whether no correction holds an article where it is. */
+  private boolean isFree(Member member) {
+    return corrections.isEmpty() || corrections.with(member.id()).size() == 1;
   }
 
   /** Brings all that belong with an article into one story, apart from what must not be there. */
