@@ -69,6 +69,20 @@ class ExtractorTest {
   }
 
   @Test
+  void linesUnderTheHeading_becomeFieldsAndNoBody() {
+    Article article =
+        read(
+            PAGE.replace("[{\"name\":\"Ina Falk\"},{\"name\":\"Reuters\"}]", "[]")
+                .replace(
+                    "closes</h1>",
+                    "closes</h1><p>Par Jeanne Morel avec AFP</p><p>Updated 28 February 2026, 09:00</p>"));
+
+    assertThat(article.byline().authors()).containsExactly("Jeanne Morel");
+    assertThat(article.byline().credits()).extracting("name").containsExactly("AFP");
+    assertThat(article.paragraphs()).hasSize(2);
+  }
+
+  @Test
   void linesUnderTheText_becomeAuthorsAndCreditsAndNoBody() {
     Article article =
         read(

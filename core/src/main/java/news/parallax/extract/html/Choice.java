@@ -56,7 +56,8 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
     List<Block> blocks = page.blocks();
     float least = Threshold.of(blocks, scores);
     List<Body.Block> stated = Fallback.stated(blocks, scores, least, metadata.claims().text());
-    @Nullable Reason[] left = left(blocks, metadata, scores, stated.isEmpty() ? least : 2);
+    @Nullable Reason[] left =
+        left(blocks, metadata, scores, stated.isEmpty() ? least : 2, evidence);
     List<Body.Block> kept = new ArrayList<>(stated);
     List<Removed> removed = new ArrayList<>();
     Paths paths = new Paths(page.regions().size());
@@ -78,11 +79,12 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
 
   /** For each block why it is left out, or null. */
   private static @Nullable Reason[] left(
-      List<Block> blocks, Metadata metadata, float[] scores, float least) {
+      List<Block> blocks, Metadata metadata, float[] scores, float least, Evidence evidence) {
     @Nullable Reason[] left = new Reason[scores.length];
     Reasons reasons = new Reasons();
     List<String> authors = metadata.byline().authors();
     Set<String> seen = new HashSet<>();
+    boolean begun = false;
     if (metadata.title() != null) {
       seen.add(Repeats.key(metadata.title()));
     }
@@ -92,6 +94,10 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
       if (left[i] == null && isRepeat(block.key(), seen)) {
         left[i] = Reason.REPEAT;
       }
+      if (left[i] == null && evidence.isTimeLine(block.text(), begun)) {
+        left[i] = Reason.BOILERPLATE;
+      }
+      begun = begun || (left[i] == null && block.isProse());
     }
     leaveTail(blocks, scores, left, reasons);
     return left;

@@ -3,17 +3,20 @@ package news.parallax.extract.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import news.parallax.extract.plain.TimeLines;
 import news.parallax.extract.site.PublisherRule;
 import news.parallax.extract.site.PublisherRule.Verdict;
+import news.parallax.extract.when.DateContext;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a page's blocks beside their scores.
  *
+ * @param dates what dates on the page count from; null where time lines are not asked for
  * @param ruled what a publisher rule says of blocks, by their numbers
  */
-record Evidence(LiveEntries entries, Map<Integer, Verdict> ruled) {
-  static final Evidence NONE = new Evidence(LiveEntries.NONE, Map.of());
+record Evidence(@Nullable DateContext dates, LiveEntries entries, Map<Integer, Verdict> ruled) {
+  static final Evidence NONE = new Evidence(null, LiveEntries.NONE, Map.of());
 
   private static final float SURELY = 1;
 
@@ -22,7 +25,8 @@ record Evidence(LiveEntries entries, Map<Integer, Verdict> ruled) {
   }
 
   /** With what a rule says; the innermost element that it names decides. */
-  static Evidence of(HtmlPage page, LiveEntries entries, @Nullable PublisherRule rule) {
+  static Evidence of(
+      HtmlPage page, DateContext dates, LiveEntries entries, @Nullable PublisherRule rule) {
     Map<Integer, Verdict> ruled = new HashMap<>();
     List<Block> blocks = page.blocks();
     for (int i = 0; rule != null && i < blocks.size(); i++) {
@@ -34,7 +38,7 @@ record Evidence(LiveEntries entries, Map<Integer, Verdict> ruled) {
         ruled.put(i, verdict);
       }
     }
-    return new Evidence(entries, ruled);
+    return new Evidence(dates, entries, ruled);
   }
 
   /** The scores, those of ruled blocks beyond doubt. */
@@ -42,6 +46,15 @@ record Evidence(LiveEntries entries, Map<Integer, Verdict> ruled) {
     float[] sure = scores.clone();
     ruled.forEach((block, verdict) -> sure[block] = verdict.keeps() ? SURELY : 0);
     return sure;
+  }
+
+  /**
+   * Whether a line shows when the page was published and next to nothing else.
+   *
+   * @param begun whether prose of the article stands before it
+   */
+  boolean isTimeLine(String line, boolean begun) {
+    return dates != null && TimeLines.isTimeLine(line, dates, !begun);
   }
 
   /** The rule that left a block out, or null where none did. */

@@ -45,7 +45,8 @@ public final class HtmlReader {
     Metadata metadata = Metadata.of(walked.head(), page.name(), page.url(), context);
     LiveEntries entries = LiveEntries.of(walked, metadata, context);
     Choice choice =
-        Choice.of(walked, metadata, Evidence.of(walked, entries, rules.of(metadata.url())));
+        Choice.of(
+            walked, metadata, Evidence.of(walked, context, entries, rules.of(metadata.url())));
     Body body = Body.of(metadata.title(), choice.kept());
     Cleaning cleaning = new Cleaning(choice.removed(), Flags.of(walked, metadata, choice.kept()));
     String language = Languages.of(walked.head().language(), body.text());

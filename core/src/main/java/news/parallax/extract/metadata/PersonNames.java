@@ -20,7 +20,7 @@ final class PersonNames {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PARTS =
       Pattern.compile(
-          "\\s*(?:[,;|•·/]|\\s[-–—]\\s|\\s&\\s|(?<=\\s)(?:and|und|et|y|e|en|och|og|with|mit)(?=\\s))\\s*",
+          "\\s*(?:[,;|•·/]|\\s[-–—]\\s|\\s&\\s|(?<=\\s)(?:and|und|et|y|e|en|och|og|with|mit|avec|con|com|met|med)(?=\\s))\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NO_NAME =
       Pattern.compile(
@@ -52,11 +52,11 @@ final class PersonNames {
     return names;
   }
 
-  /** The names at the head of what a reader sees, as far as they look like names; maybe none. */
+  /** The names and agencies at the head of what a reader sees; maybe none. */
   static List<String> visible(String line) {
     List<String> names = new ArrayList<>();
     for (String name : split(List.of(line))) {
-      if (!looksLikeName(name)) {
+      if (!looksLikeName(name) && Agencies.nameOf(name) == null) {
         break;
       }
       names.add(name);

@@ -18,7 +18,7 @@ final class PersonNames {
   /** What follows an author's name on the same line and is none of it. */
   private static final Pattern REST =
       Pattern.compile(
-          "(?iu)\\s*(?:\\(|\\[|\\||[\\u2022\\u00b7]|\\s[-\\u2013\\u2014]\\s|,? (?:for|in|at|with|published|updated|posted|on|last|pour|à|für|aus|para|em|per|a)\\s).*$");
+          "(?iu)\\s*(?:\\(|\\[|\\||[\\u2022\\u00b7]|\\s[-\\u2013\\u2014]\\s|,? (?:for|in|at|with|mit|avec|con|com|met|med|published|updated|posted|on|last|pour|à|für|aus|para|em|per|a)\\s).*$");
 
   private static final Set<String> PARTICLES =
       Set.of(

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Lines that show when the page was published, at its head or foot, or anywhere with a word that
  * says so. An outlet's name may stand beside the date.
  */
-final class TimeLines implements Pass {
+public final class TimeLines implements Pass {
   private static final int LONGEST = 16;
+  private static final int LONGEST_LINE = 200;
   private static final int MOST_REST = 5;
   private static final Pattern LABEL =
       Pattern.compile("(?iu)^(?:date|published|posted|updated|on|by|at)\\b[:\\s]*");
@@ -41,20 +42,37 @@ final class TimeLines implements Pass {
   }
 
   private void look(Draft draft, int at, boolean edge) {
-    Block block = draft.block(at);
-    List<DateMention> dates = DateWords.in(block.text(), context, Basis.VISIBLE);
-    boolean named = dates.stream().anyMatch(date -> date.role() != Role.UNSAID);
-    if (dates.isEmpty() || (!edge && !named)) {
-      return;
-    }
-    String rest = rest(block.text(), dates);
-    int words = Look.of(rest).words();
-    boolean little = words <= MOST_REST || doubled(rest) != null;
-    if (little && (!block.look().prose() || named)) {
-      draft.timeLine(block.text());
+    String line = draft.block(at).text();
+    String rest = beside(line, context, edge);
+    if (rest != null) {
+      draft.timeLine(line);
       outlet(draft, rest);
       draft.remove(at, Reason.BOILERPLATE);
     }
+  }
+
+  /**
+   * Whether a line shows when its page was published or changed, and next to nothing else.
+   *
+   * @param edge whether it stands before or after all prose; elsewhere it has to say what the time
+   *     is
+   */
+  public static boolean isTimeLine(String line, DateContext context, boolean edge) {
+    return line.length() <= LONGEST_LINE
+        && Look.of(line).words() <= LONGEST
+        && beside(line, context, edge) != null;
+  }
+
+  /** What a time line says beside its dates; null where the line is none. */
+  private static @Nullable String beside(String line, DateContext context, boolean edge) {
+    List<DateMention> dates = DateWords.in(line, context, Basis.VISIBLE);
+    boolean named = dates.stream().anyMatch(date -> date.role() != Role.UNSAID);
+    if (dates.isEmpty() || (!edge && !named)) {
+      return null;
+    }
+    String rest = rest(line, dates);
+    boolean little = Look.of(rest).words() <= MOST_REST || doubled(rest) != null;
+    return little && (!Look.of(line).prose() || named) ? rest : null;
   }
 
   private static void outlet(Draft draft, String rest) {
