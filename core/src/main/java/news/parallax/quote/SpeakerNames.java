@@ -47,6 +47,12 @@ final class SpeakerNames {
     String words = speaker.mention().of(article.text());
     return TELLING_NOBODY.contains(words.toLowerCase(Locale.ROOT))
         ? null
-        : new Utterance.By(words, null);
+        : new Utterance.By(withinSentence(words), null);
+  }
+
+  /** "The company" as it is written within a sentence, so that it is one with "the company". */
+  private static String withinSentence(String words) {
+    String first = words.substring(0, Math.max(0, words.indexOf(' '))).toLowerCase(Locale.ROOT);
+    return English.DETERMINERS.contains(first) ? first + words.substring(first.length()) : words;
   }
 }

@@ -14,6 +14,7 @@ import news.parallax.extract.metadata.Metadata;
 import news.parallax.extract.plain.Bylines;
 import news.parallax.extract.plain.ClosingCredits;
 import news.parallax.extract.plain.Cues;
+import news.parallax.extract.plain.PhotoCredits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,9 @@ public record Choice(List<Body.Block> kept, List<Removed> removed) {
   private static @Nullable Reason told(Block block, float score, List<String> authors) {
     if (Bylines.isByline(block.text(), authors)) {
       return Reason.BOILERPLATE;
+    }
+    if (PhotoCredits.isCaption(block.text())) {
+      return Reason.CAPTION;
     }
     if (!ClosingCredits.of(block.text()).equals(Byline.NONE)) {
       return Reason.CREDIT_LINE;

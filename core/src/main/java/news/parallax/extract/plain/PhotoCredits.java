@@ -4,10 +4,11 @@ import java.util.regex.Pattern;
 import news.parallax.article.Removed.Reason;
 
 /** Names of photographers and picture agencies, and the captions that they stand under. */
-final class PhotoCredits implements Pass {
+public final class PhotoCredits implements Pass {
   private static final int LONGEST_CREDIT = 8;
   private static final int LONGEST_CAPITALS = 4;
   private static final int LONGEST_CAPTION = 60;
+  private static final int LONGEST_LINE = 500;
 
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -16,6 +17,12 @@ final class PhotoCredits implements Pass {
   private static final Pattern CAPTION =
       Pattern.compile(
           "(?iu)(?:[(\\[\u00a9|]\\s*(?:file )?(?:photo|image|picture|pic|photograph|ap photo|reuters photo|foto|credit|photo credit|image credit|source|file|video)\\b[^)\\]]{0,80}[)\\]]?|[(\\[][^()\\[\\]]{0,60}(?:/(?:afp|reuters|ap|epa|getty|pa|dpa|tass|xinhua|anadolu|ansa|efe)|getty images|via getty|handout|file photo|via reuters|via ap)[^()\\[\\]]{0,40}[)\\]])\\.?$");
+
+  /** "The ship in tow. Photo: Herald/Archive": the last sentence is a credit. */
+  private static final Pattern CREDIT_AFTER =
+      Pattern.compile(
+          "(?iu)[.!?\u201d\u201c\u00bb\"')\\]]\\s+(?:photo|foto|image|picture|photograph|bild|kuva)s?\\s*[:/\u00a9]"
+              + "\\s*[^.!?:]{2,60}\\.?$");
 
   private static final Pattern CAPTION_START =
       Pattern.compile(
@@ -53,9 +60,20 @@ final class PhotoCredits implements Pass {
   }
 
   private static boolean isCaption(Block block) {
-    return block.look().words() <= LONGEST_CAPTION
-        && block.look().words() > LONGEST_CREDIT / 2
-        && (CAPTION.matcher(block.text()).find() || CAPTION_START.matcher(block.text()).find());
+    return block.look().words() > LONGEST_CREDIT / 2
+        && block.look().words() <= LONGEST_CAPTION
+        && (CAPTION_START.matcher(block.text()).find() || endsInCredit(block.text()));
+  }
+
+  /** Whether a line ends in a picture's credit, as captions do. */
+  public static boolean isCaption(String line) {
+    return line.length() <= LONGEST_LINE
+        && Look.of(line).words() <= LONGEST_CAPTION
+        && endsInCredit(line);
+  }
+
+  private static boolean endsInCredit(String line) {
+    return CAPTION.matcher(line).find() || CREDIT_AFTER.matcher(line).find();
   }
 
   private static boolean isShortCapitals(Block block) {

@@ -116,6 +116,7 @@ class SampleArticlesTest {
         "morning-ledger-vennby | never learned to swim",
         "ferryside | B. OSKELL",
         "tidewatch | eel ladder",
+        "hafenbote | im Schlepp",
         "tidewatch | No cookies",
         "tidewatch | by Ines Carrow",
         "northline-live | 19.10",
