@@ -20,9 +20,13 @@ public record Imprint(ArticleId id, @Nullable PublishedAt published, Bag bag) {
 
   /** Days between the publications; null where either is unknown. */
   @Nullable Integer days(Imprint other) {
-    if (published == null || other.published == null) {
-      return null;
-    }
-    return (int) Math.abs(published.day().toEpochDay() - other.published.day().toEpochDay());
+    Long day = day();
+    Long others = other.day();
+    return day == null || others == null ? null : (int) Math.abs(day - others);
+  }
+
+  /** The day of the publication, counted from 1970; null where unknown. */
+  @Nullable Long day() {
+    return published == null ? null : published.day().toEpochDay();
   }
 }

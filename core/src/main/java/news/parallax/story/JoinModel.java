@@ -1,7 +1,5 @@
 package news.parallax.story;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * How likely two articles report the same happening, by what they share: the logarithm of the odds
  * is a weighted sum. An article belongs to a story where the mean over its members is above even
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param phrases weighs the likeness of the pairs of neighbouring words
  * @param start the odds of two articles that share nothing
  * @param day taken off for each unit of ln(1 + days between the publications)
- * @param undated taken off where only one of the two is dated, so that time can't tell
+ * @param undated the most that is taken off where a publication is unknown, see {@link Days}
  */
 public record JoinModel(
     double head,
@@ -36,22 +34,15 @@ public record JoinModel(
    * The odds, between {@link #LEAST} and {@link #MOST}.
    *
    * @param words of the first article
+   * @param days of the stream
    */
-  double odds(Imprint a, Lookup words, Imprint b) {
+  double odds(Imprint a, Lookup words, Imprint b, Days days) {
     Likeness like = words.likeness(b.bag());
     double shared =
         head * Math.sqrt(like.head())
             + names * Math.sqrt(like.names())
             + this.words * Math.sqrt(like.words())
             + phrases * Math.sqrt(like.phrases());
-    return Math.clamp(start + shared - apart(a, b), LEAST, MOST);
-  }
-
-  private double apart(Imprint a, Imprint b) {
-    @Nullable Integer days = a.days(b);
-    if (days != null) {
-      return day * Math.log(1.0 + days);
-    }
-    return (a.published() == null) == (b.published() == null) ? 0 : undated;
+    return Math.clamp(start + shared - days.apart(a, b, day, undated), LEAST, MOST);
   }
 }

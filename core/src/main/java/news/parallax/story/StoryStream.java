@@ -63,6 +63,7 @@ public final class StoryStream {
       int[] numbers = vocabulary.learn(sketch);
       Bag bag = new BagMaker(vocabulary).bag(sketch, numbers);
       Imprint imprint = new Imprint(sketch.id(), sketch.published(), bag);
+      window.see(imprint);
       openPartners(imprint.id(), changes);
       Member member = window.admit(imprint, Shown.of(sketch, numbers, bag));
       place(member, changes);

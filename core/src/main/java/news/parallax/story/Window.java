@@ -19,6 +19,7 @@ final class Window {
   private static final int CANDIDATES = 8;
 
   private final JoinModel model;
+  private final Days days = new Days();
   private final TermIndex index = new TermIndex();
   private final Map<StoryId, OpenStory> leastRecent = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<StoryId, StoryId> redirects = new HashMap<>();
@@ -52,6 +53,11 @@ final class Window {
     return leastRecent.values().iterator().next();
   }
 
+  /** Notes the day of an article that was never there before. */
+  void see(Imprint imprint) {
+    days.see(imprint);
+  }
+
   /** Takes an article in, without a story, and compares it with the stories it may belong to. */
   Member admit(Imprint imprint, Shown shown) {
     int slot = free.isEmpty() ? slots.size() : free.removeLast();
@@ -76,7 +82,7 @@ final class Window {
   private void compare(Member member, Lookup words, OpenStory story) {
     for (Member other : story.sample()) {
       if (member.ties().with(other) == JoinModel.LEAST) {
-        Ties.tie(member, other, model.odds(member.imprint(), words, other.imprint()));
+        Ties.tie(member, other, model.odds(member.imprint(), words, other.imprint(), days));
       }
     }
   }

@@ -29,7 +29,8 @@ class SampleArticlesTest {
     "morning-ledger-strike, 2025-04-10, VISIBLE",
     "northline-ferry, 2025-05-01, URL",
     "northline-vennby, 2025-05-24, URL",
-    "tidewatch, 2025-05-01, INFERRED"
+    "tidewatch, 2025-05-01, INFERRED",
+    "ferryside, 2025-05-01, STORY"
   })
   void datedPage_hasItsTimeAndBasis(String file, String value, PublishedAt.Basis basis) {
     PublishedAt published = Objects.requireNonNull(Samples.article(file).published(), file);

@@ -51,6 +51,24 @@ class SampleClaimsTest {
         .isEqualTo(Claim.Support.CORROBORATED);
   }
 
+  @Test
+  void inspectionInFebruary_isCorroborated() {
+    assertThat(one("essel-courier-ferry", "passed its yearly inspection").support())
+        .isEqualTo(Claim.Support.CORROBORATED);
+  }
+
+  @Test
+  void deadOrInjured_isScope() {
+    assertThat(reasons("essel-courier-ferry", "68 people dead or injured"))
+        .contains(Claim.Reason.SCOPE);
+  }
+
+  @Test
+  void aboutTwoHundredAndTenAboard_isNoConflict() {
+    assertThat(reasons("essel-courier-ferry", "About 210 people"))
+        .allMatch(reason -> reason == Claim.Reason.ROUNDING);
+  }
+
   private static Claim one(String file, String words) {
     List<Claim> claims = Samples.claims(Samples.story(file), words);
     assertThat(claims).as(words).isNotEmpty();

@@ -10,6 +10,22 @@ import org.junit.jupiter.api.Test;
 class SampleStoriesTest {
 
   @Test
+  void collision_isOneStory() {
+    assertThat(files("essel-courier-ferry"))
+        .containsExactly(
+            "calvara-examiner-paywall.html",
+            "calvara-today-ferry-evening.html",
+            "calvara-today-ferry-wire.html",
+            "essel-courier-ferry-breakwater.html",
+            "ferryside-weekly-questions.txt",
+            "harbour-post-ferry-clutter.html",
+            "morning-ledger-ferry-brief.txt",
+            "northline-ferry-passengers.html",
+            "northline-live.html",
+            "tidewatch-what-the-crew-knew.html");
+  }
+
+  @Test
   void firstReport_isAStoryOfItsOwn() {
     assertThat(files("essel-courier-first"))
         .containsExactly(
