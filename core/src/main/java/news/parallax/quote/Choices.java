@@ -166,16 +166,27 @@ final class Choices {
     return starts;
   }
 
+  /** None past "according to": that sources all before it. */
   private List<Integer> rightEnds(int start) {
     List<Integer> ends = new ArrayList<>();
-    for (int end = start + 1; end < frame.end() && ends.size() < MOST; end++) {
+    int last = start + 1;
+    while (last < frame.end() && !isSource(last)) {
+      last++;
+    }
+    for (int end = start + 1; end < last && ends.size() < MOST; end++) {
       boolean breaks = frame.isBreak(end) || frame.isMarked(end - 1);
       if ((breaks || LINKS.contains(frame.word(end))) && !frame.isBreak(end - 1)) {
         ends.add(end);
       }
     }
-    ends.add(frame.end());
+    if (!frame.isBreak(last - 1)) {
+      ends.add(last);
+    }
     return ends;
+  }
+
+  private boolean isSource(int at) {
+    return frame.word(at).equals("according") && frame.word(at + 1).equals("to");
   }
 
   /** The two best before the cue, each with what goes on after it. */

@@ -11,7 +11,7 @@ import java.util.zip.InflaterInputStream;
 /** The learned weights that tell what a cue gives to somebody. Safe for any number of threads. */
 final class ContentModel {
   /** Rows of weights; a power of two. */
-  static final int ROWS = 1 << 18;
+  static final int ROWS = 1 << 20;
 
   private static final class Shared {
     static final ContentModel MODEL = read("contents-1.bin");

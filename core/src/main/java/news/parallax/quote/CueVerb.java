@@ -22,7 +22,9 @@ record CueVerb(Kind kind, Form form) {
     /** Words about somebody or something, quoted or not. */
     JUDGES,
     /** "according to": whom it names stands after it. */
-    SOURCES
+    SOURCES,
+    /** What somebody holds or wants: "support", "eager"; whether it does only the model tells. */
+    HINTS
   }
 
   /** Whether it takes words about somebody or something, not a clause. */

@@ -34,8 +34,14 @@ final class Cues {
     return ENGLISH;
   }
 
-  /** The verb of a form in lower case; null where it is none. */
+  /** The verb of a form in lower case; null where it is none, or no more than a hint. */
   @Nullable CueVerb verb(String form) {
+    CueVerb verb = verbs.get(form);
+    return verb == null || verb.kind() == CueVerb.Kind.HINTS ? null : verb;
+  }
+
+  /** The verb or hint of a form in lower case; null where it is none. */
+  @Nullable CueVerb any(String form) {
     return verbs.get(form);
   }
 

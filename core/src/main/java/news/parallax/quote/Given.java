@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param sure how likely these words, or much the same, are right; from 0 to 1
  */
 record Given(Site site, Choice choice, double sure) {
-  /** How sure words with a quotation among them must be: marks alone tell much. */
+  /** How sure a verb's words with a quotation among them must be: marks alone tell much. */
   private static final double LEAST_MARKED = 0.1;
 
-  /** How sure other words must be: three of four shown are right then (PolNeAR, training part). */
-  private static final double LEAST_BARE = 0.45;
+  /**
+   * How sure other words must be: about three of four shown are right then (PolNeAR, training
+   * part).
+   */
+  private static final double LEAST_BARE = 0.47;
 
   /** "could not believe it" tells nothing of what is believed. */
   private static final int FEWEST_BARE = 2;
@@ -42,7 +45,8 @@ record Given(Site site, Choice choice, double sure) {
     if (!marked && best.size() < FEWEST_BARE) {
       return null;
     }
-    return sure < (marked ? LEAST_MARKED : LEAST_BARE) ? null : new Given(site, best, sure);
+    boolean told = marked && site.cue().kind() != CueVerb.Kind.HINTS;
+    return sure < (told ? LEAST_MARKED : LEAST_BARE) ? null : new Given(site, best, sure);
   }
 
   /** Whether its cue is said by another cue's speaker, as far as that one is about as sure. */

@@ -33,10 +33,10 @@ final class Sites {
   List<Site> all() {
     List<Site> sites = new ArrayList<>();
     for (int at = 0; at < frame.size(); at++) {
-      CueVerb cue = cues.verb(frame.word(at));
-      if (cue != null && !uses.isDenied(at) && !isEvidence(at, cue)) {
+      CueVerb cue = cues.any(frame.word(at));
+      if (cue != null && !uses.isDenied(at) && !isEvidence(at, cue) && !isLabel(at, cue)) {
         Site site = cue.kind() == CueVerb.Kind.SOURCES ? source(at, cue) : verb(at, cue);
-        if (site != null) {
+        if (site != null && !isEvidence(site.subject())) {
           sites.add(site);
         }
       }
@@ -51,8 +51,23 @@ final class Sites {
         || (cue.form() == CueVerb.Form.ING && before.equals("reports"));
   }
 
+  /** "video of the meeting". */
+  private boolean isEvidence(Subject subject) {
+    for (int at = subject.named(); at < subject.namedEnd(); at++) {
+      if (EVIDENCE.contains(frame.word(at)) && English.PREPOSITIONS.contains(frame.word(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "made a statement: …": the label says who, the noun does not. */
+  private boolean isLabel(int at, CueVerb cue) {
+    return cue.kind() == CueVerb.Kind.HINTS && frame.word(at + 1).equals(":");
+  }
+
   private Site verb(int at, CueVerb cue) {
-    boolean verb = uses.isVerb(at, cue);
+    boolean verb = cue.kind() != CueVerb.Kind.HINTS && uses.isVerb(at, cue);
     Subject subject = subjects.of(at);
     boolean joined =
         frame.word(subject.cueStart() - 1).equals("and")
@@ -104,7 +119,7 @@ final class Sites {
     }
     return switch (cue.kind()) {
       case VOICES, CALLS -> false;
-      case FINDS -> right.explicit();
+      case FINDS, HINTS -> right.explicit();
       case JUDGES -> contents.isClause(start, end);
       case WANTS -> right.explicit() || contents.isInfinitive(start);
       case TELLS ->

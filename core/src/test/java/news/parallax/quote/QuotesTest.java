@@ -48,6 +48,11 @@ class QuotesTest {
             + " nets were empty.|Ada Holm",
         "Ada Holm has been warning for some time that the nets were empty.|REPORTED|the nets were"
             + " empty|Ada Holm",
+        "The harbour office has been warning that the nets were empty.|REPORTED|the nets were"
+            + " empty|The harbour office",
+        "“He told me ‘the nets are empty’ and left,” said Ada Holm.|DIRECT|He told me ‘the nets are"
+            + " empty’ and left|Ada Holm",
+        "Ada Holm said: “The nets were empty.|DIRECT|The nets were empty.|Ada Holm",
         "Ada Holm said this summer is the last.|REPORTED|this summer is the last|Ada Holm",
         "Ada Holm refused to mend the nets.|REPORTED|to mend the nets|Ada Holm",
         "Ada Holm: “The nets were empty.”|DIRECT|The nets were empty.|Ada Holm",
@@ -138,6 +143,11 @@ class QuotesTest {
   @Test
   void titlesAndScareQuotes_areNoSpeech() {
     assertThat(quotes("She sang “The Long Way Home” at the “big” hall.")).isEmpty();
+  }
+
+  @Test
+  void evidence_saysNothing() {
+    assertThat(quotes("Video of the harbour showed that the nets were empty.")).isEmpty();
   }
 
   @Property(tries = 400)

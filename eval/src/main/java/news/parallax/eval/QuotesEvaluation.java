@@ -65,11 +65,11 @@ public final class QuotesEvaluation implements Evaluation {
     addSpeakers(matches, metrics);
     for (QuoteKind kind : QuoteKind.values()) {
       String name = kind.name().toLowerCase(Locale.ROOT);
-      metrics.put("content_f1_" + name, Tally.of(matches, kind::equals).f1());
+      Tally tally = Tally.of(matches, kind::equals);
+      metrics.put("content_precision_" + name, tally.precision());
+      metrics.put("content_recall_" + name, tally.recall());
+      metrics.put("content_f1_" + name, tally.f1());
     }
-    Tally reported = Tally.of(matches, QuoteKind.REPORTED::equals);
-    metrics.put("content_precision_reported", reported.precision());
-    metrics.put("content_recall_reported", reported.recall());
     metrics.put("content_f1_quoted", Tally.of(matches, kind -> kind != QuoteKind.REPORTED).f1());
     metrics.put("kind_right", kindRight(matches));
     metrics.put("speaker_f1", speakerF1(matches));
