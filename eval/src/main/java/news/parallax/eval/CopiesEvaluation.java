@@ -36,7 +36,11 @@ public final class CopiesEvaluation implements Evaluation {
     metrics.put("precision", share(right, found));
     metrics.put("recall", share(right, copies));
     metrics.put("f1", share(2 * right, found + copies));
-    metrics.put("direction", direction(pairs));
+    List<Pair> known = pairs.stream().filter(pair -> pair.copy() && pair.source() != null).toList();
+    metrics.put(
+        "direction", share(known.stream().filter(Pair::rightDirection).count(), known.size()));
+    metrics.put(
+        "direction_told", share(known.stream().filter(Pair::tellsDirection).count(), known.size()));
     return new Score(GoldLines.name(gold), pairs.size(), metrics, errors(pairs));
   }
 
@@ -46,14 +50,18 @@ public final class CopiesEvaluation implements Evaluation {
       String name = GoldLines.name(gold) + ":" + (pairs.size() + 1);
       Article a = GoldArticle.of(node.path("a"), name).article();
       Article b = GoldArticle.of(node.path("b"), name).article();
-      pairs.add(Pair.of(a, b, node.path("copy").asBoolean()));
+      pairs.add(Pair.of(a, b, node.path("copy").asBoolean(), earlier(a, b)));
     }
     return pairs;
   }
 
-  private static double direction(List<Pair> pairs) {
-    List<Pair> known = pairs.stream().filter(pair -> pair.copy() && pair.source() != null).toList();
-    return share(known.stream().filter(Pair::rightDirection).count(), known.size());
+  private static @Nullable ArticleId earlier(Article a, Article b) {
+    PublishedAt first = a.published();
+    PublishedAt second = b.published();
+    if (first == null || second == null || first.day().equals(second.day())) {
+      return null;
+    }
+    return first.day().isBefore(second.day()) ? a.id() : b.id();
   }
 
   private static double share(long part, long whole) {
@@ -70,27 +78,22 @@ public final class CopiesEvaluation implements Evaluation {
   /**
    * Two articles, what is right of them, and what was found.
    *
-   * @param source the one that was there first; null where their times do not tell
+   * @param source the one that was there first; null where that can't be known
    */
   record Pair(
       Article a, Article b, boolean copy, @Nullable ArticleId source, @Nullable Copy found) {
 
-    static Pair of(Article a, Article b, boolean copy) {
+    static Pair of(Article a, Article b, boolean copy, @Nullable ArticleId source) {
       List<Copy> copies = LineageFinder.of(List.of(a, b)).copies();
-      return new Pair(a, b, copy, earlier(a, b), copies.isEmpty() ? null : copies.getFirst());
+      return new Pair(a, b, copy, source, copies.isEmpty() ? null : copies.getFirst());
     }
 
-    private static @Nullable ArticleId earlier(Article a, Article b) {
-      PublishedAt first = a.published();
-      PublishedAt second = b.published();
-      if (first == null || second == null || first.day().equals(second.day())) {
-        return null;
-      }
-      return first.day().isBefore(second.day()) ? a.id() : b.id();
+    boolean tellsDirection() {
+      return found != null && found.earlier() != null;
     }
 
     boolean rightDirection() {
-      return found != null && found.of().equals(source) && Boolean.TRUE.equals(found.earlier());
+      return tellsDirection() && found != null && found.of().equals(source);
     }
   }
 }

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Pairs of articles that share at least a tenth of their runs of five words, judged by reading:
- * {@code copies-judged.tsv} holds ids and judgement, the articles come from the stories sets.
+ * {@code copies-judged.tsv} holds ids, judgement and, where the texts tell it by a time, a credit
+ * or what they know, the id of the one that was there first; the articles come from the stories
+ * sets.
  */
 final class JudgedCopies {
   private JudgedCopies() {}
@@ -34,7 +37,8 @@ final class JudgedCopies {
       Article a = articles.get(cells.get(0));
       Article b = articles.get(cells.get(1));
       if (a != null && b != null) {
-        pairs.add(CopiesEvaluation.Pair.of(a, b, cells.get(2).equals("copy")));
+        ArticleId source = cells.size() > 3 ? new ArticleId(cells.get(3)) : null;
+        pairs.add(CopiesEvaluation.Pair.of(a, b, cells.get(2).equals("copy"), source));
       }
     }
     return pairs;
