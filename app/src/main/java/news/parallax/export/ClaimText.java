@@ -34,6 +34,23 @@ public final class ClaimText {
     return how.evidence().isEmpty() ? reason : reason + " (" + how.evidence() + ")";
   }
 
+  /** {@code count over time: three (2024-11-04, BBC) → five (2024-11-05, AFP)}. */
+  public static String series(Claim claim, Claim.Series series, Sources sources) {
+    return series.steps().stream()
+        .map(step -> step(claim, step, sources))
+        .collect(Collectors.joining(" \u2192 ", words(series.slot()) + " over time: ", ""));
+  }
+
+  private static String step(Claim claim, Claim.Step step, Sources sources) {
+    Passage passage = claim.passages().get(step.passage()).passage();
+    return step.text()
+        + " ("
+        + step.published().value()
+        + ", "
+        + sources.publisher(passage.article())
+        + ")";
+  }
+
   /** A constant in words, {@code later report}. */
   public static String words(Enum<?> constant) {
     return Label.of(constant).replace('-', ' ');

@@ -131,6 +131,12 @@ public final class FullBriefing {
             new Claim.Value(Claim.Slot.COUNT, "40", "About 40 people", List.of(0)),
             new Claim.Value(Claim.Slot.COUNT, "45", "Some 45 people", List.of(1))),
         List.of(new Claim.Difference(Claim.Slot.COUNT, Claim.Reason.LATER_REPORT, "a day later")),
+        List.of(
+            new Claim.Series(
+                Claim.Slot.COUNT,
+                List.of(
+                    new Claim.Step("40", "About 40 people", time(6), 0),
+                    new Claim.Step("45", "Some 45 people", time(7), 1)))),
         new Claim.Evidence(
             2,
             1,
@@ -146,6 +152,7 @@ public final class FullBriefing {
         Claim.Support.LONE,
         1,
         List.of(new Claim.Told(only, "Velmont Post", null)),
+        List.of(),
         List.of(),
         List.of(),
         new Claim.Evidence(1, 1, List.of(), List.of()));
@@ -181,6 +188,10 @@ public final class FullBriefing {
         NameKind.PERSON,
         List.of(passage(FIRST, "Ada Quill"), passage(SECOND, "Ada Quill")),
         List.of(passage(SECOND, "the mayor")));
+  }
+
+  private static PublishedAt time(int day) {
+    return PublishedAt.day(LocalDate.of(2024, 5, day), PublishedAt.Basis.VISIBLE, "6 May", 0.9);
   }
 
   private static Passage title(Article article) {

@@ -2,6 +2,7 @@ package news.parallax.claim;
 
 import java.util.List;
 import news.parallax.article.Passage;
+import news.parallax.article.PublishedAt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param values what the passages give for each slot, where any gives one
  * @param differences how the values differ, those that clash first; also said where they do not
  *     clash, as with rounding
+ * @param series how values changed from earlier to later articles; empty where none did, or where
+ *     the times do not tell
  */
 public record Claim(
     ClaimId id,
@@ -22,11 +25,13 @@ public record Claim(
     List<Told> passages,
     List<Value> values,
     List<Difference> differences,
+    List<Series> series,
     Evidence evidence) {
   public Claim {
     passages = List.copyOf(passages);
     values = List.copyOf(values);
     differences = List.copyOf(differences);
+    series = List.copyOf(series);
     if (passages.isEmpty()) {
       throw new IllegalArgumentException("claim without passages");
     }
@@ -96,6 +101,27 @@ public record Claim(
       passages = List.copyOf(passages);
     }
   }
+
+  /**
+   * A value as it was told over time.
+   *
+   * @param steps two or more, oldest first; each value once, by the earliest article that tells it
+   */
+  public record Series(Slot slot, List<Step> steps) {
+    public Series {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /**
+   * One value of a series.
+   *
+   * @param value normalised ("11000")
+   * @param text as the source puts it ("11,000 troops")
+   * @param published when its article was
+   * @param passage index into the claim's passages
+   */
+  public record Step(String value, String text, PublishedAt published, int passage) {}
 
   /** What a value is of. */
   public enum Slot {

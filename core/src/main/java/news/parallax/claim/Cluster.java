@@ -61,6 +61,7 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
         units.stream().map(Cluster::told).toList(),
         Values.of(groups),
         differences,
+        Series.of(groups, about.tellOne()),
         evidence(aligner));
   }
 

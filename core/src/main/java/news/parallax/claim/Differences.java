@@ -73,8 +73,12 @@ final class Differences {
     return BEST_FIRST.indexOf(b.reason()) < BEST_FIRST.indexOf(a.reason()) ? b : a;
   }
 
-  private static Claim.@Nullable Difference between(
-      ToldFigure a, ToldFigure b, List<ToldFigure> group) {
+  /**
+   * How two figures differ; null where they do not, or do not answer the same.
+   *
+   * @param group all figures that answer what the two do
+   */
+  static Claim.@Nullable Difference between(ToldFigure a, ToldFigure b, List<ToldFigure> group) {
     if (a.passage() == b.passage() || !a.question().isLike(b.question())) {
       return null;
     }
@@ -154,17 +158,10 @@ final class Differences {
   private static @Nullable String times(ToldFigure a, ToldFigure b) {
     Article one = a.unit().in().article();
     Article other = b.unit().in().article();
-    if (isBefore(one, other)) {
+    if (Timing.isBefore(one, other)) {
       return at(a, one) + " / " + at(b, other);
     }
-    return isBefore(other, one) ? at(b, other) + " / " + at(a, one) : null;
-  }
-
-  /** Whether one text stood as it is before the other was there at all. */
-  private static boolean isBefore(Article one, Article other) {
-    PublishedAt asOf = one.asOf();
-    PublishedAt published = other.published();
-    return asOf != null && published != null && asOf.isSurelyBefore(published);
+    return Timing.isBefore(other, one) ? at(b, other) + " / " + at(a, one) : null;
   }
 
   private static String at(ToldFigure told, Article article) {

@@ -63,6 +63,7 @@ record ClaimSection(Page page) {
     out.element("span", "badge", Counts.number(claim.origins(), "origin"));
     out.element("span", "note", ClaimText.difference(claim));
     values(claim);
+    claim.series().forEach(each -> series(claim, each));
     out.open("ul", "class", "told");
     for (Claim.Told told : claim.passages()) {
       if (!told.passage().equals(claim.text())) {
@@ -72,6 +73,10 @@ record ClaimSection(Page page) {
       }
     }
     out.close().closeBlock();
+  }
+
+  private void series(Claim claim, Claim.Series series) {
+    page.out().element("p", "note series", ClaimText.series(claim, series, page.sources()));
   }
 
   private void values(Claim claim) {

@@ -21,6 +21,7 @@ final class ClaimJson {
         .objects("values", claim.values(), ClaimJson::value)
         .object("difference", claim.difference(), ClaimJson::difference)
         .objects("differences", claim.differences(), ClaimJson::difference)
+        .objects("series", claim.series(), ClaimJson::series)
         .object("evidence", claim.evidence(), ClaimJson::evidence);
   }
 
@@ -28,6 +29,17 @@ final class ClaimJson {
     json.label("slot", difference.slot())
         .label("reason", difference.reason())
         .text("evidence", difference.evidence());
+  }
+
+  private static void series(Json json, Claim.Series series) {
+    json.label("slot", series.slot()).objects("steps", series.steps(), ClaimJson::step);
+  }
+
+  private static void step(Json json, Claim.Step step) {
+    json.text("value", step.value())
+        .text("text", step.text())
+        .time("published", step.published())
+        .number("passage", step.passage());
   }
 
   private static void evidence(Json json, Claim.Evidence evidence) {

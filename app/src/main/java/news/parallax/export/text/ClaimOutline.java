@@ -56,6 +56,7 @@ record ClaimOutline(Outline outline, Sources sources) {
     if (claim.values().size() > 1) {
       claim.values().forEach(value -> value(claim, value));
     }
+    claim.series().forEach(each -> outline.item(1, ClaimText.series(claim, each, sources)));
   }
 
   private void value(Claim claim, Claim.Value value) {
