@@ -91,7 +91,9 @@ public final class Claims {
     return new Cluster.About(
         "",
         (unit, asked) -> !isTold(fates, unit, asked),
-        (a, b) -> likeness.of(cluster.number(a), cluster.number(b)) >= TELLS_ONE);
+        (a, b) ->
+            !Subject.areTwo(a, b)
+                && likeness.of(cluster.number(a), cluster.number(b)) >= TELLS_ONE);
   }
 
   /** Whether a claim of its own is about a figure. */

@@ -22,6 +22,10 @@ final class Differences {
       Pattern.compile(
           "\\b(?:including|in (?:all|total)|altogether|combined)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SO_FAR =
+      Pattern.compile(
+          "\\b(?:(?:so|thus) far|to date|a total of|overall)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final int MOST = 6;
 
   private static final List<Claim.Reason> BEST_FIRST =
@@ -94,11 +98,28 @@ final class Differences {
 
   /** Whether the two articles give one value in common: then the others answer other questions. */
   private static boolean agree(List<ToldFigure> group, ToldFigure a, ToldFigure b) {
+    if (tells(a, b) || tells(b, a)) {
+      return true;
+    }
     List<ToldFigure> ofOne = of(a, group);
     return of(b, group).stream()
         .anyMatch(
             other ->
                 ofOne.stream().anyMatch(one -> Amounts.compatible(one.figure(), other.figure())));
+  }
+
+  /** Whether the passage of one has the number of the other, too, and not as an age or the like. */
+  private static boolean tells(ToldFigure one, ToldFigure other) {
+    String value = Amounts.value(other.figure());
+    boolean ofOtherKind =
+        one.unit().figures().stream()
+            .anyMatch(
+                asked ->
+                    asked.figure().slot() != other.figure().slot()
+                        && Amounts.value(asked.figure()).equals(value));
+    return !ofOtherKind
+        && one.unit().telling().terms().stream()
+            .anyMatch(term -> term.form() == Telling.Form.NUMBER && term.stem().equals(value));
   }
 
   private static List<ToldFigure> of(ToldFigure told, List<ToldFigure> group) {
@@ -128,6 +149,10 @@ final class Differences {
     String times = times(a, b);
     if (times != null) {
       return new Claim.Difference(slot, Claim.Reason.LATER_REPORT, times);
+    }
+    String running = first(SO_FAR, a, b);
+    if (running != null) {
+      return new Claim.Difference(slot, Claim.Reason.SCOPE, running);
     }
     Claim.Difference authorities = authorities(a, b);
     return authorities != null

@@ -2,15 +2,21 @@ package news.parallax.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import news.parallax.article.PublishedAt;
 
 /** How a figure of a claim grew or fell as later articles told it. */
 final class Series {
+  /** By day; of one day those whose time of day is known first. */
   private static final Comparator<ToldFigure> BY_TIME =
-      Comparator.comparing((ToldFigure told) -> published(told).instant())
+      Comparator.comparing((ToldFigure told) -> published(told).day())
+          .thenComparing(told -> published(told).precision())
+          .thenComparing(told -> published(told).instant())
           .thenComparingInt(ToldFigure::passage)
           .thenComparing(told -> told.figure().span());
 
@@ -25,10 +31,20 @@ final class Series {
   static List<Claim.Series> of(
       List<List<ToldFigure>> groups, BiPredicate<ToldFigure, ToldFigure> tellOne) {
     return groups.stream()
+        .flatMap(group -> ofOneScope(group).stream())
         .map(group -> steps(group, tellOne))
         .filter(steps -> steps.size() > 1)
         .map(Series::series)
         .toList();
+  }
+
+  /** The figures of a group that count the same fates, "dead" apart from "dead or injured". */
+  private static List<List<ToldFigure>> ofOneScope(List<ToldFigure> group) {
+    Map<Set<String>, List<ToldFigure>> byScope = new LinkedHashMap<>();
+    for (ToldFigure told : group) {
+      byScope.computeIfAbsent(told.question().fates(), fates -> new ArrayList<>()).add(told);
+    }
+    return List.copyOf(byScope.values());
   }
 
   /** The first figure of each value that followed on another, the oldest first; or none. */

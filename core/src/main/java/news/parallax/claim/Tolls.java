@@ -20,7 +20,9 @@ final class Tolls {
   /** Words that take a sentence to another time. */
   private static final Pattern ANOTHER_TIME =
       Pattern.compile(
-          "\\b(?:1[89]|20)\\d\\d\\b|\\b(?:years? ago|last year|since|previous|deadliest|worst)\\b",
+          "\\b(?:1[89]|20)\\d\\d\\b|\\b(?:years? ago|last (?:year|month)|since|previous|deadliest|worst)\\b"
+              + "|\\b(?:in|last) (?:early |late |mid-)?(?:January|February|March|April|May|June|July"
+              + "|August|September|October|November|December)\\b(?! \\d)",
           Pattern.CASE_INSENSITIVE);
 
   private Tolls() {}

@@ -35,11 +35,18 @@ final class Units {
     List<Unit> units = new ArrayList<>();
     for (Span span : parts(article.article().text(), sentence.span())) {
       Telling telling = telling(article, span, namings.in(article.article().id(), span));
-      if (telling.terms().size() >= FEWEST_TERMS) {
+      if (telling.terms().size() >= FEWEST_TERMS && !isListing(telling)) {
         units.add(Unit.of(article, index, place, sentence, span, telling));
       }
     }
     return units;
+  }
+
+  /** Numbers for the most part: a date line, a table's row. */
+  private static boolean isListing(Telling telling) {
+    long numbers =
+        telling.terms().stream().filter(term -> term.form() == Telling.Form.NUMBER).count();
+    return numbers * 2 > telling.terms().size();
   }
 
   /** What a part says; without who says so, where that leaves enough. */

@@ -36,6 +36,7 @@ final class NoFigure {
   static boolean at(List<Piece> pieces, int index, String text) {
     Piece piece = pieces.get(index);
     return glued(pieces, index)
+        || isParted(pieces, index)
         || isClock(pieces, index, text)
         || isScore(pieces, index)
         || (besideMonth(pieces, index) && piece.lower().length() <= 4)
@@ -58,6 +59,19 @@ final class NoFigure {
         || endsWithAny(piece.gap(), "#/_=@&+\\:")
         || (chained && index > 1 && piece.isHyphened() && pieces.get(index - 1).isHyphened())
         || (chained && piece.lower().length() == 4 && isYearLike(piece.lower()));
+  }
+
+  /** "1, 400": one number parted by a program, or two; nobody can tell. */
+  private static boolean isParted(List<Piece> pieces, int index) {
+    return areParted(pieces, index) || (index > 0 && areParted(pieces, index - 1));
+  }
+
+  private static boolean areParted(List<Piece> pieces, int index) {
+    return index + 1 < pieces.size()
+        && pieces.get(index).lower().matches("\\d{1,3}")
+        && pieces.get(index + 1).lower().matches("(?!000)\\d{3}")
+        && pieces.get(index + 1).gap().equals(", ")
+        && !besideMonth(pieces, index);
   }
 
   /** "3-2": two small numbers, the second not the greater. */

@@ -32,6 +32,7 @@ record Numeral(BigDecimal low, BigDecimal high, int next, Form form) {
   private static final Set<String> VAGUE_TENS = Set.of("dozens", "scores", "tens");
   private static final Pattern WRITTEN =
       Pattern.compile("\\d{1,3}(,\\d{2,3})*,\\d{3}(\\.\\d+)?|\\d+(\\.\\d+)?");
+  private static final BigDecimal THOUSAND = BigDecimal.TEN.pow(3);
   private static final int MAX_DIGITS = 24;
 
   /** "Thousands" are said of 2,000 and of 99,999, "hundreds" of at most 1,999. */
@@ -80,11 +81,20 @@ record Numeral(BigDecimal low, BigDecimal high, int next, Form form) {
     }
     BigDecimal value = new BigDecimal(written.replace(",", ""));
     int next = index + 1;
+    while (next < pieces.size() && written.length() <= 3 && isParted(pieces.get(next))) {
+      value = value.multiply(THOUSAND);
+      next++;
+    }
     while (next < pieces.size() && isScale(pieces.get(next), next == index + 1)) {
       value = value.multiply(scale(pieces.get(next).lower()));
       next++;
     }
     return new Numeral(value, value, next, Form.DIGITS);
+  }
+
+  /** The noughts of "26, 000", parted by a program. */
+  private static boolean isParted(Piece piece) {
+    return piece.gap().equals(", ") && piece.lower().equals("000");
   }
 
   private static BigDecimal scale(String word) {
@@ -185,8 +195,11 @@ record Numeral(BigDecimal low, BigDecimal high, int next, Form form) {
       return true;
     }
 
-    /** "twenty" takes "five" but "five" takes no "twenty", and "ten" no "three". */
+    /** "twenty" takes "five"; "five" takes no "twenty", "ten" no "three", nor "an" any. */
     private boolean fits(int small) {
+      if (!any && part.signum() > 0) {
+        return false;
+      }
       int units = part.remainder(new BigDecimal(100)).intValue();
       return scaled || !any || (small < 10 && units >= 20 && units % 10 == 0);
     }

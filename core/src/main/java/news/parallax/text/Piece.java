@@ -61,9 +61,12 @@ record Piece(int start, int end, String lower, String gap) {
     return gap.length() == 1 && isHyphen(gap.charAt(0));
   }
 
-  /** Whether only white space, a hyphen or nothing parts it from the piece before. */
+  /**
+   * Whether only white space, a hyphen or nothing parts it from the piece before; the hyphen may
+   * stand alone, as where words were parted by a program ("16 - year - old").
+   */
   boolean follows() {
-    return gap.isBlank() || isHyphened();
+    return gap.isBlank() || isHyphened() || gap.equals(" - ");
   }
 
   boolean isCapitalised(String text) {

@@ -70,6 +70,30 @@ class ClaimsTest {
   }
 
   @Test
+  void numberThatTheOtherTellsToo_isNoConflict() {
+    List<Claim> claims =
+        claims(
+            text(
+                "Police made 47 arrests during the march over the bridge toll in Dorn.",
+                "Shopkeepers along the quay had closed their shutters early."),
+            text(
+                "Police made six arrests during the march over the Dorn bridge toll, after 47 the"
+                    + " night before.",
+                "Two brass bands led them."));
+    assertThat(claims).noneMatch(claim -> claim.support() == Claim.Support.DIFFERING);
+  }
+
+  @Test
+  void lineOfNumbers_isNoClaim() {
+    assertThat(
+            claims(
+                text(
+                    "The lock keeper of Dorn retired after forty years at the gates.",
+                    "Final table: Dorn 12 4 3 21, Velm 12 3 3 19.")))
+        .hasSize(1);
+  }
+
+  @Test
   void everyPassage_isItsArticlesText() {
     List<AnalysedArticle> articles =
         articles("The lock keeper of Dorn retired after forty years at the gates.");
