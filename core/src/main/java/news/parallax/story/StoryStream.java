@@ -100,7 +100,8 @@ public final class StoryStream {
   public List<Change> cannotLink(ArticleId a, ArticleId b) {
     corrections.cannotLink(a, b);
     List<Change> changes = new ArrayList<>();
-    recall(archive.holding(a), changes);
+    openPartners(a, changes);
+    openPartners(b, changes);
     gather(b, changes);
     gather(a, changes);
     return changes;
