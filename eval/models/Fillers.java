@@ -85,6 +85,10 @@ public class Fillers {
     return new String[] {made};
   }
 
+  static String[] together(String[] first, String[] last) {
+    return new String[] {first[0], last[0]};
+  }
+
   /** templates */
   void templates(String f, int copies, List<TrainNames.Sent> out) throws IOException {
     for (String l : Files.readAllLines(Path.of(f))) {
@@ -196,10 +200,12 @@ public class Fillers {
       if (!caps && r.nextInt(10) < 7)
         switch (k) {
           case PERSON -> {
-            f = m.length > 1 ? person() : r.nextInt(3) == 0 ? given() : surname();
+            if (m.length > 1) f = r.nextInt(4) == 0 ? together(given(), invented()) : person();
+            else f = r.nextInt(4) == 0 ? invented() : r.nextInt(3) == 0 ? given() : surname();
           }
           case PLACE -> {
-            f = m.length == 1 ? pick(loc1) : place();
+            if (m.length > 1) f = place();
+            else f = r.nextInt(4) == 0 ? invented() : pick(loc1);
           }
           case ORGANISATION -> {
             if (m.length > 1) f = pick(org);

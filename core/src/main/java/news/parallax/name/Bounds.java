@@ -24,13 +24,14 @@ record Bounds(int start, int end, NameKind kind) {
   private static final Pattern GENERATION = Pattern.compile("[JS]r\\.?|[IVX]+");
   private static final Set<String> BODIES = WordSets.of("bodies");
   private static final Set<String> PLACES = WordSets.of("places");
+  private static final Set<String> SEATED = WordSets.of("seated");
   private static final Set<String> SITES = WordSets.of("sites");
 
   /** A stretch of words by these conventions; empty where nothing is left of it. */
   static Bounds of(List<String> words, int start, int end, NameKind kind, Lexicon lexicon) {
     int from = start;
     int to = end;
-    while (from < to && (article(words, from) || mark(words.get(from)))) {
+    while (from < to && (leads(words, from) || mark(words.get(from)))) {
       from++;
     }
     while (to > from && (words.get(to - 1).matches("['’]s") || mark(words.get(to - 1)))) {
@@ -75,11 +76,11 @@ record Bounds(int start, int end, NameKind kind) {
     return TITLES_OF_PEOPLE.contains(before);
   }
 
-  /** Whether it is told as a place: "the island of Skerra", "the port of Bellhaven". */
+  /** Whether it is told as a place: "the island of Skerra", "the mayor of Bellhaven". */
   boolean isSited(List<String> words) {
-    return start > 1
-        && words.get(start - 1).equals("of")
-        && PLACES.contains(words.get(start - 2).toLowerCase(Locale.ROOT));
+    String head = start > 1 ? words.get(start - 2).toLowerCase(Locale.ROOT) : "";
+    boolean of = start > 1 && words.get(start - 1).equals("of");
+    return of && (PLACES.contains(head) || (SEATED.contains(head) && end - start == 1));
   }
 
   boolean isEmpty() {
@@ -117,9 +118,10 @@ record Bounds(int start, int end, NameKind kind) {
     return word.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  private static boolean article(List<String> words, int at) {
+  /** Whether a word only leads to a name: an article, or the "of" of an office. */
+  private static boolean leads(List<String> words, int at) {
     String word = words.get(at);
-    return ARTICLES.contains(word) || (at == 0 && word.equals("The"));
+    return ARTICLES.contains(word) || word.equals("of") || (at == 0 && word.equals("The"));
   }
 
   private static boolean title(List<String> name, Lexicon lexicon) {

@@ -85,7 +85,7 @@ final class NameTagger {
         && bounds.end() == 1
         && !word.equals(word.toUpperCase(Locale.ROOT))
         && (lexicon.kinds(Hashes.of(word)) & NAMES) == 0
-        && lexicon.profile(word) < 0
+        && (lexicon.profile(word) < 0 || bounds.kind() == NameKind.PERSON)
         && (lexicon.cluster(low) >= 0 || low.endsWith("ing"));
   }
 
