@@ -2,9 +2,10 @@ package news.parallax.brief;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import news.parallax.analysis.AnalysedArticle;
-import news.parallax.article.Article;
 import news.parallax.article.Passage;
+import news.parallax.article.PublishedAt;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claims;
 import news.parallax.lineage.Lineage;
@@ -43,14 +44,24 @@ public final class StoryBriefs {
         Timeline.of(articles, claims));
   }
 
+  /** The first title and time, of an article that says when it is of where there is one. */
   private static StoryBrief.Headline headline(List<AnalysedArticle> articles) {
-    Article first = articles.getFirst().article();
+    List<AnalysedArticle> datedFirst =
+        Stream.concat(articles.stream().filter(StoryBriefs::isDated), articles.stream()).toList();
+    AnalysedArticle first = datedFirst.getFirst();
     Passage title =
-        articles.stream()
+        datedFirst.stream()
             .map(article -> article.article().title())
             .filter(Objects::nonNull)
             .findFirst()
-            .orElseGet(() -> first.passage(articles.getFirst().sentences().getFirst().span()));
-    return new StoryBrief.Headline(title, first.published());
+            .orElseGet(() -> first.article().passage(first.sentences().getFirst().span()));
+    return new StoryBrief.Headline(title, first.article().published());
+  }
+
+  private static boolean isDated(AnalysedArticle article) {
+    PublishedAt published = article.article().published();
+    return published != null
+        && published.basis() != PublishedAt.Basis.STORY
+        && published.basis() != PublishedAt.Basis.INFERRED;
   }
 }

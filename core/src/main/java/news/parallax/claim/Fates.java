@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.article.Span;
@@ -39,6 +40,8 @@ final class Fates {
   /** "dead or injured", "dead and wounded": one number for both. */
   private static final Pattern TOGETHER = Pattern.compile("\\s*(?:or|and|and/or)\\s*");
 
+  private static final Pattern FURTHER = Pattern.compile("\\s+(?:or|and|and/or)\\s+(\\p{L}+)");
+
   private Fates() {}
 
   private record Told(Span span, String fate) {}
@@ -72,6 +75,14 @@ final class Fates {
                   .forEach(other -> fates.add(other.fate()));
             });
     return fates;
+  }
+
+  /** A figure with the second fate that it counts: "68 people dead or injured". */
+  static Span whole(Span figure, Set<String> fates, String text) {
+    Matcher further = FURTHER.matcher(text).region(figure.end(), text.length());
+    boolean both =
+        fates.size() > 1 && further.lookingAt() && isFate(Stems.of(Words.fold(further.group(1))));
+    return both ? new Span(figure.start(), further.end()) : figure;
   }
 
   private static @Nullable Told told(Word word, int start) {

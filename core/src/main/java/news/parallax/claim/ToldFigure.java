@@ -9,6 +9,7 @@ import news.parallax.text.Figure;
  */
 record ToldFigure(Figure figure, Question question, int passage, Unit unit) {
   String text() {
-    return figure.span().of(unit.in().article().text());
+    String text = unit.in().article().text();
+    return Fates.whole(figure.span(), question.fates(), text).of(text);
   }
 }
