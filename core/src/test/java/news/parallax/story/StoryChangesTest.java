@@ -51,6 +51,27 @@ class StoryChangesTest {
   }
 
   @Test
+  void correctionsOfAClosedStory_holdForAnArticleStillToCome() {
+    ArticleId opera = new ArticleId("opera");
+    StoryStream stream = new StoryStream(JoinModel.TUNED, 2, new MemoryArchive());
+    stream.add(FLOOD);
+    stream.add(FLOOD_AGAIN);
+    stream.mustLink(opera, new ArticleId("flood"));
+    stream.add(CHESS);
+    assertThat(stream.story(FLOODS)).as("closed").isEmpty();
+
+    stream.cannotLink(opera, new ArticleId("flood-again"));
+    stream.add(OPERA);
+
+    assertThat(stream.stories())
+        .filteredOn(story -> story.articles().contains(opera))
+        .singleElement()
+        .satisfies(story -> assertThat(story.articles()).contains(new ArticleId("flood")))
+        .satisfies(
+            story -> assertThat(story.articles()).doesNotContain(new ArticleId("flood-again")));
+  }
+
+  @Test
   void mergedStory_isFoundByBothIds() {
     StoryStream stream = new StoryStream();
     stream.add(FLOOD);
