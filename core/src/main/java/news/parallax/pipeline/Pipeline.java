@@ -2,28 +2,22 @@ package news.parallax.pipeline;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.parallax.analysis.AnalysedArticle;
-import news.parallax.analysis.Analyser;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Page;
 import news.parallax.brief.Briefing;
 import news.parallax.brief.StoryBrief;
 import news.parallax.brief.StoryBriefs;
-import news.parallax.extract.Extraction;
-import news.parallax.extract.Extractor;
 import news.parallax.issue.Issue;
 import news.parallax.issue.Issues;
 import news.parallax.story.Sketch;
 import news.parallax.story.Story;
-import news.parallax.story.StoryStream;
 import news.parallax.storyline.Storyline;
 import news.parallax.storyline.Storylines;
 
@@ -63,51 +57,49 @@ public final class Pipeline {
         issues.sorted());
   }
 
-  /** Pages to articles, sorted by id, which each has for itself. */
-  public static List<Article> read(PageSource pages, Issues issues, Workers workers) {
-    Extractor extractor = new Extractor();
-    List<Optional<Article>> read =
-        workers.map(
-            "reading",
-            pages::forEach,
-            page ->
-                Isolation.of(page.name(), issues, () -> article(extractor.extract(page), issues)));
-    return Namesakes.apart(read.stream().flatMap(Optional::stream).toList());
+  /**
+   * The brief of one story, its undated articles given the story's day.
+   *
+   * @param articles the story's, in any order
+   */
+  public static StoryBrief brief(Story story, List<AnalysedArticle> articles) {
+    DatedStories dated = DatedStories.of(List.of(story), articles);
+    Story ordered = dated.stories().getFirst();
+    return StoryBriefs.of(ordered, dated.of(ordered));
   }
 
-  private static Optional<Article> article(Extraction extraction, Issues issues) {
-    issues.addAll(extraction.issues());
-    return Optional.ofNullable(extraction.article());
+  /** A story's articles as its brief has them: each undated one with the story's day. */
+  public static List<Article> dated(List<Article> story) {
+    return StoryDay.given(story);
+  }
+
+  /** Pages to articles, sorted by id, which each has for itself. */
+  public static List<Article> read(PageSource pages, Issues issues, Workers workers) {
+    PageReader reader = new PageReader(issues);
+    List<Optional<Article>> read = workers.map("reading", pages::forEach, reader::article);
+    return Namesakes.apart(read.stream().flatMap(Optional::stream).toList());
   }
 
   private static List<AnalysedArticle> analyse(
       List<Article> articles, Issues issues, Workers workers) {
-    return workers
-        .map(
-            "analysing",
-            articles.stream().filter(Pipeline::tellsNews).toList(),
-            article ->
-                Isolation.of(
-                    article.source().page(), issues, () -> Optional.of(Analyser.analyse(article))))
-        .stream()
+    List<Article> news = articles.stream().filter(Pipeline::tellsNews).toList();
+    return workers.map("analysing", news, new PageReader(issues)::analysed).stream()
         .flatMap(Optional::stream)
         .toList();
   }
 
-  /** Stories are kept per language; an article of none that is known goes with the English ones. */
   private static List<Story> stories(
       List<AnalysedArticle> analysed, Map<ArticleId, Sketch> sketches) {
-    Map<String, StoryStream> streams = new TreeMap<>();
+    StoryStreams streams = new StoryStreams();
     for (AnalysedArticle each : analysed.stream().sorted(STREAM_ORDER).toList()) {
-      String tag = Objects.requireNonNullElse(each.article().language(), "en");
-      String language = Locale.forLanguageTag(tag).getLanguage();
       Sketch sketch = Objects.requireNonNull(sketches.get(each.article().id()));
-      streams.computeIfAbsent(language, any -> new StoryStream()).add(sketch);
+      streams.add(StoryStreams.languageOf(each.article()), sketch);
     }
-    return streams.values().stream().flatMap(stream -> stream.stories().stream()).toList();
+    return streams.stories();
   }
 
-  private static boolean tellsNews(Article article) {
+  /** Whether an article has words of news, so that it may be fed to stories. */
+  public static boolean tellsNews(Article article) {
     return !article.text().isBlank()
         && article.cleaning().flags().stream().allMatch(flag -> flag.kind().tellsNews());
   }
