@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which pages to read: what {@code brief} and {@code read} have in common. */
+/** Which pages to read: what {@code brief}, {@code read} and {@code ingest} have in common. */
 final class Inputs {
   @Parameters(
       arity = "1..*",

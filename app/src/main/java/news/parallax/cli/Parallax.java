@@ -2,6 +2,7 @@ package news.parallax.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import news.parallax.store.LibraryProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -40,7 +41,11 @@ public final class Parallax {
     CommandLine program =
         new CommandLine(new Parallax())
             .addSubcommand(new BriefCommand(surroundings))
-            .addSubcommand(new ReadCommand(surroundings));
+            .addSubcommand(new ReadCommand(surroundings))
+            .addSubcommand(new IngestCommand(surroundings))
+            .addSubcommand(new StoriesCommand(surroundings))
+            .addSubcommand(new ShowCommand(surroundings))
+            .addSubcommand(new ExportCommand(surroundings));
     more.forEach(program::addSubcommand);
     program.getSubcommands().values().forEach(Parallax::addHelp);
     addHelp(program);
@@ -72,6 +77,10 @@ public final class Parallax {
   /** Tells where the fault is; of its message only the start, as it may hold a whole article. */
   private static int fault(Throwable fault, Surroundings surroundings) {
     PrintWriter err = surroundings.err();
+    if (fault instanceof LibraryProblem problem) {
+      err.println("parallax: " + problem.getMessage());
+      return ExitCode.USAGE;
+    }
     err.println("parallax: a fault of this program; please report it:");
     for (Throwable each = fault; each != null; each = each.getCause()) {
       String message = String.valueOf(each.getMessage()).lines().findFirst().orElse("");

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.function.Function;
 import news.parallax.pipeline.Progress;
 import news.parallax.pipeline.Workers;
@@ -17,10 +18,16 @@ import news.parallax.pipeline.Workers;
  *
  * @param out results
  * @param err issues, progress, wrong usage
+ * @param environment variables of the process
  * @param terminal whether somebody watches {@code err}: only then progress is shown
  */
 public record Surroundings(
-    InputStream in, PrintWriter out, PrintWriter err, InstantSource clock, boolean terminal) {
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    InstantSource clock,
+    Map<String, String> environment,
+    boolean terminal) {
 
   /** The process's own streams, in UTF-8 whatever the locale. */
   public static Surroundings ofProcess() {
@@ -29,6 +36,7 @@ public record Surroundings(
         utf8(new FileOutputStream(FileDescriptor.out)),
         utf8(new FileOutputStream(FileDescriptor.err)),
         InstantSource.system(),
+        System.getenv(),
         Boolean.getBoolean("parallax.terminal"));
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 
 /** One run of the program in this process, with what it printed. */
 record Run(int code, String out, String err) {
@@ -24,6 +25,7 @@ record Run(int code, String out, String err) {
             new PrintWriter(out),
             new PrintWriter(err),
             InstantSource.fixed(Instant.parse("2024-05-08T12:00:00Z")),
+            Map.of(),
             false);
     int code = Parallax.run(surroundings, List.of(), args);
     return new Run(code, out.toString(), err.toString());

@@ -27,7 +27,7 @@ public record Workers(int threads, Progress progress) {
   }
 
   /** The results of a list's items, in its order. */
-  <T, R> List<R> map(String stage, List<T> items, Function<? super T, ? extends R> each) {
+  public <T, R> List<R> map(String stage, List<T> items, Function<? super T, ? extends R> each) {
     AtomicInteger done = new AtomicInteger();
     return map(
         items::forEach, each, () -> progress.done(stage, done.incrementAndGet(), items.size()));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** How sources write each stem: the form that most articles have. Not safe for several threads. */
-final class Forms {
+public final class Forms {
   private static final Comparator<Map.Entry<String, Integer>> MOST_HAVE =
       Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
           .thenComparingInt(entry -> entry.getKey().length())
@@ -33,7 +33,7 @@ final class Forms {
   /**
    * The commonest form, the longest of equally common ones; the stem itself where none is known.
    */
-  String of(String stem) {
+  public String of(String stem) {
     return articles.getOrDefault(stem, Map.of()).entrySet().stream()
         .max(MOST_HAVE)
         .map(Map.Entry::getKey)

@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Finds which stories belong to one affair, by an index of their heaviest words. */
 final class Links {
-  private static final int KEYS = 20;
+  static final int KEYS = 20;
   private static final double LEAST = 0.5;
   private static final int SHOWN = 6;
 
@@ -22,17 +23,19 @@ final class Links {
     List<Storyline.Link> links = new ArrayList<>();
     for (Theme theme : oldestFirst) {
       TreeSet<Theme> earlier = new TreeSet<>(Comparator.comparing(t -> t.story().id()));
-      for (String key : heaviest(theme.words(), KEYS)) {
+      for (String key : theme.keys()) {
         List<Theme> posting = places.computeIfAbsent(key, any -> new ArrayList<>());
         earlier.addAll(posting);
         posting.add(theme);
       }
-      earlier.stream()
-          .map(other -> link(other, theme))
-          .filter(link -> link.score() >= LEAST)
-          .forEach(links::add);
+      earlier.stream().flatMap(other -> between(other, theme).stream()).forEach(links::add);
     }
     return links;
+  }
+
+  /** The link between two stories, from the older one; nothing where they are of two affairs. */
+  static Optional<Storyline.Link> between(Theme older, Theme newer) {
+    return Optional.of(link(older, newer)).filter(link -> link.score() >= LEAST);
   }
 
   private static Storyline.Link link(Theme from, Theme to) {
@@ -59,7 +62,7 @@ final class Links {
     return Math.abs(ChronoUnit.DAYS.between(from.day(), to.day())) / 365.0;
   }
 
-  private static List<String> heaviest(Map<String, Double> weights, int most) {
+  static List<String> heaviest(Map<String, Double> weights, int most) {
     return weights.entrySet().stream()
         .sorted(
             Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())

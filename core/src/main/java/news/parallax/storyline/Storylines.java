@@ -2,10 +2,12 @@ package news.parallax.storyline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import news.parallax.article.ArticleId;
 import news.parallax.story.Sketch;
@@ -29,7 +31,22 @@ public final class Storylines {
   public static List<Storyline> of(List<Story> stories, Map<ArticleId, Sketch> sketches) {
     List<Theme> themes =
         stories.stream().map(story -> Theme.of(story, sketches)).sorted(OLDEST_FIRST).toList();
-    List<Storyline.Link> links = Links.among(themes);
+    return among(themes, Links.among(themes));
+  }
+
+  /** The link between two stories, whatever their order; nothing where they are of two affairs. */
+  public static Optional<Storyline.Link> between(Theme a, Theme b) {
+    return OLDEST_FIRST.compare(a, b) <= 0 ? Links.between(a, b) : Links.between(b, a);
+  }
+
+  /**
+   * The storylines of two stories or more that links hold together, by id.
+   *
+   * @param stories in any order
+   * @param links of these stories
+   */
+  public static List<Storyline> among(Collection<Theme> stories, List<Storyline.Link> links) {
+    List<Theme> themes = stories.stream().sorted(OLDEST_FIRST).toList();
     Map<StoryId, List<Theme>> groups = groups(themes, links);
     return groups.values().stream()
         .filter(group -> group.size() > 1)

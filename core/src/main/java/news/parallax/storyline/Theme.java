@@ -21,14 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param forms how its articles write each stem, names whole
  * @param day of the first dated article; null where none is dated
  */
-record Theme(
+public record Theme(
     Story story,
     Map<String, Double> names,
     Map<String, Double> words,
     Forms forms,
     @Nullable LocalDate day) {
 
-  static Theme of(Story story, Map<news.parallax.article.ArticleId, Sketch> sketches) {
+  /**
+   * The theme of a story.
+   *
+   * @param sketches of its articles, among others
+   */
+  public static Theme of(Story story, Map<news.parallax.article.ArticleId, Sketch> sketches) {
     List<Sketch> members =
         story.articles().stream().map(sketches::get).filter(Objects::nonNull).toList();
     TreeMap<String, Double> names = new TreeMap<>();
@@ -48,6 +53,11 @@ record Theme(
       }
     }
     return new Theme(story, unit(names), unit(words), forms, day(members));
+  }
+
+  /** Its heaviest words, heaviest first: stories of one affair share some. */
+  public List<String> keys() {
+    return Links.heaviest(words, Links.KEYS);
   }
 
   private static double weight(Trait trait) {

@@ -1,0 +1,67 @@
+package news.parallax.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import news.parallax.brief.Briefing;
+import news.parallax.store.Library;
+import news.parallax.store.LibraryProblem;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code parallax export}: a story or storyline of the library, for other programs. */
+@Command(
+    name = "export",
+    description = "Writes a story or a storyline of the library.",
+    footer = {
+      "",
+      "Example:",
+      "  parallax export s-4f1c6e02a9b3d785 --format markdown --out story.md"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Mixin private WhichLibrary library = new WhichLibrary();
+
+  @Parameters(paramLabel = "ID", description = "As stories or search tell it.")
+  private String id = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "json",
+      description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.JSON;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write instead of standard output.")
+  private @Nullable Path out;
+
+  ExportCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Library library = Library.open(this.library.folder(surroundings));
+    Briefing briefing =
+        Found.briefing(library, id)
+            .orElseThrow(() -> new LibraryProblem("the library has no story with the id " + id));
+    if (out == null) {
+      format.export().write(briefing, surroundings.out());
+      surroundings.out().flush();
+    } else {
+      try (Writer file = Files.newBufferedWriter(out)) {
+        format.export().write(briefing, file);
+      }
+    }
+    return ExitCode.OK;
+  }
+}

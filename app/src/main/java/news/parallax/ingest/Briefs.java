@@ -1,0 +1,58 @@
+package news.parallax.ingest;
+
+import java.util.List;
+import news.parallax.analysis.AnalysedArticle;
+import news.parallax.analysis.Analyser;
+import news.parallax.article.Article;
+import news.parallax.brief.StoryBrief;
+import news.parallax.pipeline.Pipeline;
+import news.parallax.pipeline.Workers;
+import news.parallax.store.LibraryWriter;
+import news.parallax.store.StoryFacts;
+import news.parallax.story.Story;
+
+/** Makes the briefs of stories that changed. */
+final class Briefs {
+  /** So many briefs are kept in one transaction. */
+  private static final int BATCH = 32;
+
+  private final LibraryWriter library;
+  private final Workers workers;
+  private final Analyses analyses;
+
+  Briefs(LibraryWriter library, Workers workers, Analyses analyses) {
+    this.library = library;
+    this.workers = workers;
+    this.analyses = analyses;
+  }
+
+  private record Task(Story story, List<Article> articles) {}
+
+  void makeStale() {
+    for (List<Story> stale = library.stale(BATCH); !stale.isEmpty(); stale = library.stale(BATCH)) {
+      List<Task> tasks =
+          stale.stream()
+              .map(
+                  story ->
+                      new Task(story, story.articles().stream().map(library::article).toList()))
+              .toList();
+      List<StoryFacts> made = workers.map("briefing", tasks, this::make);
+      library.together(
+          any -> {
+            made.forEach(library::putBrief);
+            return true;
+          });
+    }
+  }
+
+  private StoryFacts make(Task task) {
+    List<AnalysedArticle> analysed = task.articles().stream().map(this::analysed).toList();
+    StoryBrief brief = Pipeline.brief(task.story(), analysed);
+    return new StoryFacts(brief, Pipeline.dated(task.articles()));
+  }
+
+  private AnalysedArticle analysed(Article article) {
+    AnalysedArticle known = analyses.of(article);
+    return known == null ? Analyser.analyse(article) : known;
+  }
+}

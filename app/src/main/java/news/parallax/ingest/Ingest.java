@@ -1,0 +1,84 @@
+package news.parallax.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.article.Page;
+import news.parallax.issue.Issues;
+import news.parallax.pipeline.PageSource;
+import news.parallax.pipeline.Workers;
+import news.parallax.store.LibraryWriter;
+
+/**
+ * Brings pages into a library. It may end at any moment: who starts it again with the same pages
+ * gets what he would have got without the halt. Single writer: not safe for several threads.
+ */
+public final class Ingest {
+  /** So many pages are read together. */
+  private static final int BATCH = 64;
+
+  /** So many articles are put into stories together, those published first going first. */
+  private static final int FOLDED = 1_000;
+
+  private final LibraryWriter library;
+  private final Workers workers;
+  private final Analyses analyses = new Analyses();
+  private final Stories stories;
+  private final Briefs briefs;
+  private final Affairs affairs;
+
+  /** An ingest into a library. */
+  public Ingest(LibraryWriter library, Workers workers) {
+    this.library = library;
+    this.workers = workers;
+    this.stories = new Stories(library);
+    this.briefs = new Briefs(library, workers, analyses);
+    this.affairs = new Affairs(library);
+  }
+
+  /** What came of some pages. */
+  public record Summary(int pages, int unchanged, int articles, int updated) {}
+
+  /**
+   * Reads pages, and puts their articles into stories.
+   *
+   * @param issues gets what goes wrong; kept in the library too
+   */
+  public Summary run(PageSource pages, Issues issues) {
+    finish();
+    Admission admission = new Admission(library, workers, issues, analyses);
+    List<Page> batch = new ArrayList<>();
+    pages.forEach(
+        page -> {
+          batch.add(page);
+          if (batch.size() == BATCH) {
+            admit(admission, batch);
+          }
+        });
+    admit(admission, batch);
+    library.callWaiting();
+    finish();
+    library.together(
+        writer -> {
+          writer.addIssues(issues.sorted());
+          return true;
+        });
+    return admission.summary();
+  }
+
+  private void admit(Admission admission, List<Page> batch) {
+    admission.admit(List.copyOf(batch));
+    batch.clear();
+    if (library.waiting() >= FOLDED) {
+      library.callWaiting();
+      finish();
+    }
+  }
+
+  /** Does what is left to do of all that was called: stories, briefs, storylines. */
+  public void finish() {
+    stories.foldCalled();
+    briefs.makeStale();
+    affairs.linkUnlinked();
+    analyses.clear();
+  }
+}

@@ -1,0 +1,58 @@
+package news.parallax.store;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Passage;
+
+/** What a person said about the stories. Obeyed for ever, unless taken back. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Decision.Together.class, name = "together"),
+  @JsonSubTypes.Type(value = Decision.Apart.class, name = "apart"),
+  @JsonSubTypes.Type(value = Decision.NotSameClaim.class, name = "not-same-claim")
+})
+public sealed interface Decision {
+
+  /**
+   * Articles that belong to one story.
+   *
+   * @param articles two or more
+   */
+  record Together(List<ArticleId> articles) implements Decision {
+    public Together {
+      articles = List.copyOf(articles);
+    }
+  }
+
+  /**
+   * Articles that belong together, and not with some others.
+   *
+   * @param articles one or more
+   * @param others one or more, which need not belong together
+   */
+  record Apart(List<ArticleId> articles, List<ArticleId> others) implements Decision {
+    public Apart {
+      articles = List.copyOf(articles);
+      others = List.copyOf(others);
+    }
+  }
+
+  /** Two passages that do not tell the same. */
+  record NotSameClaim(Passage a, Passage b) implements Decision {}
+
+  /**
+   * A decision with its place in the library.
+   *
+   * @param at when it was taken, in seconds since 1970
+   * @param turn how many articles the stories had then
+   * @param undone when it was taken back; null where it holds
+   */
+  record Taken(
+      long id,
+      long at,
+      long turn,
+      Decision decision,
+      @org.jspecify.annotations.Nullable Long undone) {}
+}

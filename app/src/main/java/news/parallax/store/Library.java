@@ -1,0 +1,380 @@
+package news.parallax.store;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Page;
+import news.parallax.brief.Briefing;
+import news.parallax.brief.StoryBrief;
+import news.parallax.issue.Issue;
+import news.parallax.issue.Severity;
+import news.parallax.pipeline.Pipeline;
+import news.parallax.story.StoryId;
+import news.parallax.storyline.Storyline;
+import news.parallax.storyline.StorylineId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A library to read from. Safe for any number of threads; each call sees the library as it was at
+ * one moment, also while another process writes.
+ */
+public final class Library {
+  private static final String VERSION =
+      "select body from versions where article = ? and number = ?";
+
+  private final Jdbi database;
+
+  private Library(Jdbi database) {
+    this.database = database;
+  }
+
+  /**
+   * Opens a library.
+   *
+   * @throws LibraryProblem if there is none, or if it is of another form than this program's
+   */
+  public static Library open(LibraryFolder folder) {
+    if (!Files.isRegularFile(folder.database())) {
+      throw new LibraryProblem(
+          "there is no library in " + folder.path() + "; parallax ingest makes one");
+    }
+    Jdbi database = Database.forReading(folder.database());
+    int version = database.withHandle(Migrations::version);
+    if (version != Migrations.LATEST) {
+      throw new LibraryProblem(
+          version < Migrations.LATEST
+              ? "the library is of an earlier form; parallax ingest brings it up to date"
+              : "the library was made by a newer Parallax");
+    }
+    return new Library(database);
+  }
+
+  /** What there is, counted. */
+  public record Size(long articles, long stories, long storylines, long issues, long change) {}
+
+  /** How much the library holds, and the number of its last change (0 for none). */
+  public Size size() {
+    return database.withHandle(
+        handle ->
+            new Size(
+                count(handle, "select count(*) from articles"),
+                count(handle, "select count(*) from stories"),
+                count(handle, "select count(*) from storylines"),
+                count(handle, "select count(*) from issues"),
+                count(handle, "select coalesce(max(id), 0) from changes")));
+  }
+
+  private static long count(Handle handle, String query) {
+    return handle.createQuery(query).mapTo(Long.class).one();
+  }
+
+  /** Stories as a query asks for them. */
+  public List<StoryRow> stories(StoryQuery query) {
+    return database.withHandle(handle -> StoryList.of(query).read(handle));
+  }
+
+  /** A story, by its id or by one that was merged into it. */
+  public Optional<StoryRow> story(StoryId id) {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery("select " + StoryRow.COLUMNS + " from stories where id = ?")
+                .bind(0, target(handle, id))
+                .map(StoryRow::read)
+                .findOne());
+  }
+
+  /** What a reader sees of a story; nothing where there is none, or while it is being made. */
+  public Optional<StoryBrief> brief(StoryId id) {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery("select brief from stories where id = ? and brief is not null")
+                .bind(0, target(handle, id))
+                .mapTo(byte[].class)
+                .findOne()
+                .map(packed -> Packed.unpack(packed, StoryBrief.class)));
+  }
+
+  /** The id that stands for a story now: its own, or that of the one it was merged into. */
+  private static String target(Handle handle, StoryId id) {
+    return handle
+        .createQuery("select target from redirects where story = ?")
+        .bind(0, id.value())
+        .mapTo(String.class)
+        .findOne()
+        .orElse(id.value());
+  }
+
+  /** An article as it is now. */
+  public Optional<Article> article(ArticleId id) {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select body from versions v join articles a on a.id = v.article and a.version"
+                        + " = v.number where a.id = ?")
+                .bind(0, id.value())
+                .mapTo(byte[].class)
+                .findOne()
+                .map(Library::article));
+  }
+
+  /** A version of an article, counted from 1. */
+  public Optional<Article> article(ArticleId id, int version) {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery(VERSION)
+                .bind(0, id.value())
+                .bind(1, version)
+                .mapTo(byte[].class)
+                .findOne()
+                .map(Library::article));
+  }
+
+  private static Article article(byte[] packed) {
+    return Packed.unpack(packed, Article.class);
+  }
+
+  /** What lists tell of an article. */
+  public Optional<ArticleRow> row(ArticleId id) {
+    return rows("where id = ?", id.value()).stream().findFirst();
+  }
+
+  /** Articles that were captured last, newest first. */
+  public List<ArticleRow> latest(int limit) {
+    return rows("order by captured desc, id limit ?", limit);
+  }
+
+  /** The article at an address. */
+  public Optional<ArticleRow> at(URI url) {
+    return rows("where url = ?", url.toString()).stream().findFirst();
+  }
+
+  private List<ArticleRow> rows(String which, Object argument) {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery("select " + ArticleRow.COLUMNS + " from articles " + which)
+                .bind(0, argument)
+                .map(ArticleRow::read)
+                .list());
+  }
+
+  /** When a version was captured. */
+  public record Version(int number, Instant captured) {}
+
+  /** The versions of an article, by number. */
+  public List<Version> versions(ArticleId id) {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select number, captured from versions where article = ? order by number")
+                .bind(0, id.value())
+                .map(
+                    (row, context) ->
+                        new Version(row.getInt(1), Instant.ofEpochSecond(row.getLong(2))))
+                .list());
+  }
+
+  /** The page that a version of an article was read from. */
+  public Optional<Page> page(ArticleId id, int version) {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select p.* from pages p join versions v on v.page = p.id where v.article = ?"
+                        + " and v.number = ?")
+                .bind(0, id.value())
+                .bind(1, version)
+                .map(PageForm::read)
+                .findOne());
+  }
+
+  /** A story's articles, in its order, each undated one with the story's day. */
+  public List<Article> articlesOf(StoryBrief brief) {
+    return database.withHandle(handle -> articles(handle, brief));
+  }
+
+  private static List<Article> articles(Handle handle, StoryBrief brief) {
+    List<Article> articles =
+        brief.story().articles().stream().map(id -> article(handle, id)).toList();
+    return Pipeline.dated(articles);
+  }
+
+  private static Article article(Handle handle, ArticleId id) {
+    return handle
+        .createQuery(
+            "select body from versions v join articles a on a.id = v.article and a.version ="
+                + " v.number where a.id = ?")
+        .bind(0, id.value())
+        .mapTo(byte[].class)
+        .map(Library::article)
+        .one();
+  }
+
+  /** One story with its articles, as a briefing to be written in any format. */
+  public Optional<Briefing> briefing(StoryId id) {
+    return brief(id)
+        .map(brief -> new Briefing(articlesOf(brief), List.of(brief), List.of(), List.of()));
+  }
+
+  /** A storyline with its stories and their articles, to be written in any format. */
+  public Optional<Briefing> briefing(StorylineId id) {
+    return storyline(id).map(this::briefing);
+  }
+
+  private Briefing briefing(Storyline storyline) {
+    List<StoryBrief> briefs =
+        storyline.stories().stream().flatMap(story -> brief(story).stream()).toList();
+    List<Article> articles =
+        briefs.stream()
+            .flatMap(brief -> articlesOf(brief).stream())
+            .sorted(java.util.Comparator.comparing(Article::id))
+            .toList();
+    return new Briefing(articles, briefs, List.of(storyline), List.of());
+  }
+
+  /** A storyline. */
+  public Optional<Storyline> storyline(StorylineId id) {
+    return storylines("where id = ?", id.value()).stream().findFirst();
+  }
+
+  /** The storyline that a story is in. */
+  public Optional<Storyline> storylineOf(StoryId id) {
+    return storylines(
+            "where id = (select storyline from storyline_stories where story = ?)", id.value())
+        .stream()
+        .findFirst();
+  }
+
+  /** Storylines, those with the newest stories first. */
+  public List<Storyline> storylines(int limit) {
+    return storylines("order by last desc, id limit ?", limit);
+  }
+
+  private List<Storyline> storylines(String which, Object argument) {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery("select body from storylines " + which)
+                .bind(0, argument)
+                .mapTo(byte[].class)
+                .map(packed -> Packed.unpack(packed, Storyline.class))
+                .list());
+  }
+
+  /** A name with the stories that it is in. */
+  public record NamedIn(StoryId story, String name, String kind, int mentions) {}
+
+  /** The stories that a name is in, those with most mentions first. */
+  public List<NamedIn> named(String nameId, int limit) {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select story, name, kind, mentions from story_names where id = ? order by"
+                        + " mentions desc, story limit ?")
+                .bind(0, nameId)
+                .bind(1, limit)
+                .map(
+                    (row, context) ->
+                        new NamedIn(
+                            new StoryId(row.getString(1)),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getInt(4)))
+                .list());
+  }
+
+  /**
+   * What an outlet did in all stories.
+   *
+   * @param first stories that it was the first known outlet to report, among others
+   * @param lone claims that it tells alone in stories of several origins
+   * @param contradicted claims of it that later reports differ from
+   */
+  public record OutletRow(
+      String outlet, int stories, int articles, int first, int lone, int contradicted) {}
+
+  /** The outlets, those with most articles first. Counts, not scores. */
+  public List<OutletRow> outlets(int limit) {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select outlet, count(*), sum(articles), sum(first), sum(lone),"
+                        + " sum(contradicted) from outlet_facts group by outlet order by 3 desc, 1"
+                        + " limit ?")
+                .bind(0, limit)
+                .map(
+                    (row, context) ->
+                        new OutletRow(
+                            row.getString(1),
+                            row.getInt(2),
+                            row.getInt(3),
+                            row.getInt(4),
+                            row.getInt(5),
+                            row.getInt(6)))
+                .list());
+  }
+
+  /** An issue with when it was met. */
+  public record MetIssue(long id, Instant at, Issue issue) {}
+
+  /**
+   * What could not be read, newest first.
+   *
+   * @param before the id of the issue to go on after; null for the newest
+   */
+  public List<MetIssue> issues(@Nullable Long before, int limit) {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery("select * from issues where id < ? order by id desc limit ?")
+                .bind(0, Objects.requireNonNullElse(before, Long.MAX_VALUE))
+                .bind(1, limit)
+                .map(
+                    (row, context) ->
+                        new MetIssue(
+                            row.getLong("id"),
+                            Instant.ofEpochSecond(row.getLong("at")),
+                            new Issue(
+                                Severity.valueOf(row.getString("severity")),
+                                row.getString("place"),
+                                row.getString("message"))))
+                .list());
+  }
+
+  /** What changed after a change, oldest first. */
+  public List<ChangeRow> changes(long after, int limit) {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery("select * from changes where id > ? order by id limit ?")
+                .bind(0, after)
+                .bind(1, limit)
+                .map(ChangeRow::read)
+                .list());
+  }
+
+  /** What people decided, newest first, what was taken back included. */
+  public List<Decision.Taken> decisions() {
+    return database.withHandle(handle -> DecisionForm.all(handle, "order by id desc"));
+  }
+
+  /** Reads by a query of its own, for what no method here gives. */
+  <T> T reading(Function<Handle, T> query) {
+    return database.withHandle(query::apply);
+  }
+}

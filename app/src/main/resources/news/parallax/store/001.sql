@@ -1,0 +1,157 @@
+-- What came in, as it came in: raw pages gzipped, articles of a JSONL as their fields.
+create table pages (
+  id integer primary key,
+  key text not null,             -- its address, or where it was read
+  hash blob not null,            -- SHA-256 of its content
+  name text not null,
+  url text,
+  captured integer not null,     -- seconds since 1970
+  type text,                     -- the HTTP header Content-Type
+  form text not null check (form in ('raw', 'parts')),
+  content blob not null,
+  unique (key, hash)
+);
+
+-- One row an article; what it says is in its versions.
+create table articles (
+  id text primary key,
+  key text not null unique,      -- its address, or its page's key
+  language text not null,        -- of the stories that it may join
+  outlet text,
+  title text,
+  url text,
+  published integer,             -- seconds since 1970, null where unknown
+  captured integer not null,
+  version integer not null,
+  waits integer not null,        -- 1: tells news and is not yet in the stories
+  turn integer unique,           -- its place in the order in which stories took articles
+  story text references stories (id) deferrable initially deferred
+);
+create index articles_waiting on articles (published, id) where waits = 1;
+create index articles_by_story on articles (story);
+create index articles_by_outlet on articles (outlet);
+create index articles_by_url on articles (url);
+
+create table versions (
+  article text not null references articles (id),
+  number integer not null,
+  page integer not null references pages (id),
+  captured integer not null,
+  body blob not null,            -- the article record
+  primary key (article, number)
+);
+
+-- What the stories' fold knows of an article, as it was when the article came in.
+create table sketches (
+  article text primary key references articles (id),
+  body blob not null
+);
+
+create table stories (
+  id text primary key,
+  language text not null,
+  body blob not null,            -- the story record
+  title text,
+  first integer,                 -- when its first and last article were published
+  last integer,
+  seen integer not null,         -- when its last article was captured
+  articles integer not null default 0,
+  texts integer not null default 0,
+  outlets integer not null default 0,
+  origins integer not null default 0,
+  corroborated integer not null default 0,
+  differing integer not null default 0,
+  lone integer not null default 0,
+  brief blob,                    -- the brief record; null until made
+  stale integer not null,        -- 1: articles came or went since the brief was made
+  unlinked integer not null,     -- 1: storylines do not know it as it is
+  change integer not null        -- the last change of it
+);
+create index stories_by_recency on stories (last desc, id);
+create index stories_by_change on stories (change);
+create index stories_stale on stories (id) where stale = 1;
+create index stories_unlinked on stories (id) where unlinked = 1;
+
+-- Ids of stories that were merged into others.
+create table redirects (
+  story text primary key,
+  target text not null
+);
+
+create table story_names (
+  story text not null references stories (id) on delete cascade,
+  id text not null,
+  name text not null,
+  kind text not null,
+  mentions integer not null,
+  primary key (story, id)
+) without rowid;
+create index names_by_id on story_names (id, story);
+
+-- Of each story, what one outlet did in it.
+create table outlet_facts (
+  story text not null references stories (id) on delete cascade,
+  outlet text not null,
+  articles integer not null,
+  first integer not null,        -- 1: it was the first outlet known to report the story
+  lone integer not null,         -- claims that it tells alone
+  contradicted integer not null, -- claims of it that later reports differ from
+  primary key (story, outlet)
+) without rowid;
+create index facts_by_outlet on outlet_facts (outlet);
+
+-- The heaviest words of each story, by which stories of one affair are found.
+create table story_keys (
+  word text not null,
+  story text not null references stories (id) on delete cascade,
+  primary key (word, story)
+) without rowid;
+create index keys_by_story on story_keys (story);
+
+create table links (
+  older text not null references stories (id) on delete cascade,
+  newer text not null references stories (id) on delete cascade,
+  body blob not null,
+  primary key (older, newer)
+) without rowid;
+create index links_by_newer on links (newer);
+
+create table storylines (
+  id text primary key,
+  title text not null,
+  last integer,
+  body blob not null
+);
+
+create table storyline_stories (
+  story text primary key,
+  storyline text not null references storylines (id) on delete cascade
+) without rowid;
+create index stories_by_storyline on storyline_stories (storyline);
+
+-- What people said: obeyed for ever, unless taken back.
+create table decisions (
+  id integer primary key,
+  at integer not null,
+  body text not null,            -- the decision record as JSON
+  turn integer not null,         -- how many articles the stories had then
+  undone integer                 -- when it was taken back
+);
+
+create table changes (
+  id integer primary key,
+  at integer not null,
+  kind text not null,
+  story text,
+  article text,
+  detail text
+);
+
+create table issues (
+  id integer primary key,
+  at integer not null,
+  severity text not null,
+  place text not null,
+  message text not null,
+  unique (severity, place, message)
+);
