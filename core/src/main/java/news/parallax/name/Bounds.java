@@ -1,5 +1,6 @@
 package news.parallax.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,8 @@ record Bounds(int start, int end, NameKind kind) {
   private static final Set<String> TITLES_UNLESS_LISTED = WordSets.of("titles-unless-listed");
   private static final Set<String> IN_THE_MIDDLE = WordSets.of("titles-within");
   private static final Set<String> TITLES_OF_PEOPLE = WordSets.of("titles-of-people");
+  private static final Set<String> WITHIN_PEOPLE = WordSets.of("within-people");
+  private static final Set<String> WITHIN_OTHERS = WordSets.of("within-others");
   private static final int LONGEST_PERSON = 4;
   private static final Pattern GENERATION = Pattern.compile("[JS]r\\.?|[IVX]+");
   private static final Set<String> BODIES = WordSets.of("bodies");
@@ -31,7 +34,8 @@ record Bounds(int start, int end, NameKind kind) {
   static Bounds of(List<String> words, int start, int end, NameKind kind, Lexicon lexicon) {
     int from = start;
     int to = end;
-    while (from < to && (leads(words, from) || mark(words.get(from)))) {
+    while (from < to
+        && (leads(words, from) || mark(words.get(from)) || isCommon(words.get(from)))) {
       from++;
     }
     while (to > from && (words.get(to - 1).matches("['’]s") || mark(words.get(to - 1)))) {
@@ -63,6 +67,11 @@ record Bounds(int start, int end, NameKind kind) {
     return of > 1 ? from + of : to;
   }
 
+  /** Whether a word is in lower case and none of those that a name may begin with or hold. */
+  private static boolean isCommon(String word) {
+    return !capitalised(word) && !mark(word) && !PersonName.isParticle(word);
+  }
+
   private static boolean capitalised(String word) {
     return Character.isDigit(word.charAt(0)) || Shapes.hasCapital(word);
   }
@@ -87,8 +96,19 @@ record Bounds(int start, int end, NameKind kind) {
     return end <= start;
   }
 
-  /** The names that a stretch of words holds: cut after a title and between two countries. */
+  /**
+   * The names that a stretch of words holds: cut after a title, between two countries, and where a
+   * word stands that no name has within.
+   */
   static List<Bounds> all(List<String> words, int start, int end, NameKind kind, Lexicon lexicon) {
+    Set<String> within = kind == NameKind.PERSON ? WITHIN_PEOPLE : WITHIN_OTHERS;
+    for (int i = start + 1; i < end - 1; i++) {
+      if (isCommon(words.get(i)) && !within.contains(words.get(i))) {
+        List<Bounds> parts = new ArrayList<>(all(words, start, i, kind, lexicon));
+        parts.addAll(all(words, i + 1, end, kind, lexicon));
+        return parts;
+      }
+    }
     for (int i = end - 2; i > start; i--) {
       if (IN_THE_MIDDLE.contains(plain(words.get(i))) && end - i <= LONGEST_PERSON) {
         Bounds first = of(words, start, i, NameKind.OTHER, lexicon);

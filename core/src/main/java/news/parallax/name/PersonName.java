@@ -49,6 +49,11 @@ record PersonName(List<Part> parts) {
     }
   }
 
+  /** Whether a word in lower case may be part of a person's name: "van", "bin". */
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
   PersonName {
     parts = List.copyOf(parts);
   }
