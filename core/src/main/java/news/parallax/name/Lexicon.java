@@ -19,16 +19,25 @@ import java.util.zip.InflaterInputStream;
  * @param phrases kinds of names of one or several words, as a set of {@link #PERSON} and others
  * @param profiles in names of which kind a word, or a word's ending after a hyphen, stands in the
  *     lists
+ * @param usual words written in lower case more often than not: 1 where nearly always
  */
 @SuppressWarnings("ArrayRecordComponent") // never leaves the package
 record Lexicon(
-    HashTable brown, String[] paths, HashTable vectors, HashTable phrases, HashTable profiles) {
+    HashTable brown,
+    String[] paths,
+    HashTable vectors,
+    HashTable phrases,
+    HashTable profiles,
+    HashTable usual) {
   static final int PERSON = 1;
   static final int PERSON_PART = 2;
   static final int PLACE = 4;
   static final int ORGANISATION = 8;
   static final int WORK = 16;
   static final int OTHER = 32;
+
+  /** People, organisations and places. */
+  static final int NAMES = PERSON | PERSON_PART | PLACE | ORGANISATION;
 
   private static final class Shared {
     static final Lexicon LEXICON = read("lexicon.bin");
@@ -52,6 +61,7 @@ record Lexicon(
           paths,
           HashTable.read(data, true),
           HashTable.read(data, false),
+          HashTable.read(data, false),
           HashTable.read(data, false));
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
@@ -67,6 +77,19 @@ record Lexicon(
   /** The cluster of a word by the company it keeps; -1 if it has none. */
   int cluster(String word) {
     return vectors.get(Hashes.of(word));
+  }
+
+  /**
+   * Whether a word, given in lower case, is a common one: usually written so, and in no list of
+   * names unless it is nearly always written so.
+   */
+  boolean isCommon(String lower) {
+    int usually = usual.get(Hashes.of(lower));
+    return usually > 0 || (usually == 0 && (kinds(Hashes.of(capitalised(lower))) & NAMES) == 0);
+  }
+
+  private static String capitalised(String lower) {
+    return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
   }
 
   /** What a phrase names, given the hashes of its words put together; 0 for nothing known. */

@@ -37,7 +37,7 @@ public final class Mentions {
   }
 
   private static List<Found> tagged(List<List<Token>> cut) {
-    Casing casing = Casing.of(cut);
+    Casing casing = Casing.of(cut, Lexicon.shared());
     NameTagger tagger = NameTagger.shared();
     List<Found> found = new ArrayList<>();
     for (List<Token> sentence : cut) {

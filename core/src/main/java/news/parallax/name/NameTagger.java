@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.text.Token;
 
@@ -13,8 +14,7 @@ import news.parallax.text.Token;
  * Roth (2009, https://aclanthology.org/W09-1119/). Safe for any number of threads.
  */
 final class NameTagger {
-  private static final int NAMES =
-      Lexicon.PERSON | Lexicon.PERSON_PART | Lexicon.PLACE | Lexicon.ORGANISATION;
+  private static final Set<String> OPENING = Set.of("\"", "“", "‘", ":");
 
   /** Scores of a word that can be no part of a name. */
   private static final int[] NO_NAME = new int[Label.COUNT];
@@ -77,15 +77,22 @@ final class NameTagger {
         && Countries.all().about(word) == null;
   }
 
-  /** Whether a word has its capital from the start of the sentence alone. */
+  /** Whether a word has its capital from the start of the sentence or speech alone. */
   private boolean opensOnly(List<String> words, Bounds bounds) {
     String word = words.get(bounds.start());
     String low = word.toLowerCase(Locale.ROOT);
-    return bounds.start() == 0
-        && bounds.end() == 1
-        && !word.equals(word.toUpperCase(Locale.ROOT))
-        && (lexicon.kinds(Hashes.of(word)) & NAMES) == 0
-        && (lexicon.profile(word) < 0 || bounds.kind() == NameKind.PERSON)
+    if (bounds.end() - bounds.start() > 1 || word.equals(word.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    if (bounds.start() > 0) {
+      return OPENING.contains(words.get(bounds.start() - 1)) && lexicon.isCommon(low);
+    }
+    return lexicon.isCommon(low) || isNoName(word, low, bounds.kind());
+  }
+
+  private boolean isNoName(String word, String low, NameKind kind) {
+    return (lexicon.kinds(Hashes.of(word)) & Lexicon.NAMES) == 0
+        && (lexicon.profile(word) < 0 || kind == NameKind.PERSON)
         && (lexicon.cluster(low) >= 0 || low.endsWith("ing"));
   }
 
