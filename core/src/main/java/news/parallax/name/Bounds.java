@@ -29,6 +29,36 @@ record Bounds(int start, int end, NameKind kind) {
   private static final Set<String> PLACES = WordSets.of("places");
   private static final Set<String> SEATED = WordSets.of("seated");
   private static final Set<String> SITES = WordSets.of("sites");
+  private static final Set<String> BEFORE_PLACES = WordSets.of("before-places");
+
+  /**
+   * The names that a stretch of words holds, with the word that stands before or after it and says
+   * what it is: "Fort Baker", "United States Navy".
+   *
+   * @param reach end of the words that may belong to it
+   */
+  static List<Bounds> headed(
+      List<String> words, int start, int end, int reach, NameKind kind, Lexicon lexicon) {
+    if (reach > end && capitalised(words.get(end))) {
+      String head = plain(words.get(end));
+      if (BODIES.contains(head) || SITES.contains(head)) {
+        NameKind headed = BODIES.contains(head) ? NameKind.ORGANISATION : NameKind.PLACE;
+        return List.of(of(words, start, reach, headed, lexicon));
+      }
+    }
+    return all(words, start, end, kind, lexicon);
+  }
+
+  /**
+   * Whether "the" belongs to it, as it does to things but not to people: "the Vasa, a ship", but
+   * not "the Trump campaign".
+   */
+  boolean hasArticle(List<String> words) {
+    boolean article = start > 0 && words.get(start - 1).equalsIgnoreCase("the");
+    String next = end < words.size() ? words.get(end) : ".";
+    boolean noun = Character.isLetter(next.charAt(0)) && !Titles.isFunctionWord(next);
+    return article && !noun;
+  }
 
   /** A stretch of words by these conventions; empty where nothing is left of it. */
   static Bounds of(List<String> words, int start, int end, NameKind kind, Lexicon lexicon) {
@@ -58,7 +88,7 @@ record Bounds(int start, int end, NameKind kind) {
       to--;
     }
     boolean self = to - from == 1 && NOT_NAMES.contains(words.get(from));
-    return new Bounds(from, self ? from : to, kind(words.subList(from, to), kind));
+    return new Bounds(from, self ? from : to, kind(words.subList(from, to), kind, lexicon));
   }
 
   /** Where the name ends of somebody who is told with a home: "Ann Lee of Leeds". */
@@ -153,7 +183,7 @@ record Bounds(int start, int end, NameKind kind) {
         || (TITLES_UNLESS_LISTED.contains(first) && (listed(name, lexicon) & Lexicon.PERSON) == 0);
   }
 
-  private static NameKind kind(List<String> name, NameKind guess) {
+  private static NameKind kind(List<String> name, NameKind guess, Lexicon lexicon) {
     if (name.isEmpty() || guess == NameKind.OTHER) {
       return guess;
     }
@@ -164,9 +194,12 @@ record Bounds(int start, int end, NameKind kind) {
     if (name.size() > 1 && guess == NameKind.PLACE && BODIES.contains(plain(name.getLast()))) {
       return NameKind.ORGANISATION;
     }
+    boolean called = guess == NameKind.PERSON && lexicon.opensPerson(name.getFirst());
     boolean site =
-        SITES.contains(plain(name.getLast())) || name.subList(1, name.size()).contains("Museum");
-    return site && name.size() > 1 ? NameKind.PLACE : guess;
+        SITES.contains(plain(name.getLast()))
+            || name.subList(1, name.size()).contains("Museum")
+            || BEFORE_PLACES.contains(plain(name.getFirst()));
+    return site && name.size() > 1 && !called ? NameKind.PLACE : guess;
   }
 
   private static int listed(List<String> name, Lexicon lexicon) {

@@ -101,7 +101,9 @@ final class Casing {
   private static boolean isHeadline(List<Token> sentence) {
     List<Token> words = longWords(sentence);
     long capitals = words.stream().filter(Token::capitalised).count();
-    return words.size() > 2 && !sentence.getLast().text().equals(".") && capitals >= HEADLINE * words.size();
+    return words.size() > 2
+        && !sentence.getLast().text().equals(".")
+        && capitals >= HEADLINE * words.size();
   }
 
   private static boolean isShouted(List<Token> sentence) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
@@ -97,9 +98,12 @@ final class Consistency {
    * elsewhere.
    */
   private void addRepeated(List<Token> sentence, BitSet covered, List<Found> all) {
-    for (Token token : sentence.subList(Math.min(1, sentence.size()), sentence.size())) {
+    for (Token token : sentence) {
       String word = token.text();
-      if (word.length() <= 2 || covered.get(token.start())) {
+      boolean opens = token.equals(sentence.getFirst());
+      if (word.length() <= 2
+          || covered.get(token.start())
+          || (opens && Lexicon.shared().isCommon(word.toLowerCase(Locale.ROOT)))) {
         continue;
       }
       if (called.contains(word) && !NO_NAMES.contains(word)) {

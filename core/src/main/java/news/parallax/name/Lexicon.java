@@ -36,6 +36,9 @@ record Lexicon(
   static final int WORK = 16;
   static final int OTHER = 32;
 
+  /** Profiles below this are of words that stand first in people's names. */
+  private static final int FIRST_OF_PERSON = 28;
+
   /** People, organisations and places. */
   static final int NAMES = PERSON | PERSON_PART | PLACE | ORGANISATION;
 
@@ -100,6 +103,12 @@ record Lexicon(
   /** In names of which kind a word stands in the lists; -1 if in none. */
   int profile(String word) {
     return profiles.get(Hashes.of(word));
+  }
+
+  /** Whether a word is most of all a given name. */
+  boolean opensPerson(String word) {
+    int profile = profile(word);
+    return profile >= 0 && profile < FIRST_OF_PERSON;
   }
 
   /** The same of words with that ending, the longest that is known. */

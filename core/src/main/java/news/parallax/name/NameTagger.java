@@ -46,18 +46,26 @@ final class NameTagger {
     int[] labels = labels(words);
     List<Found> found = new ArrayList<>();
     int start = 0;
+    int taken = 0;
     for (int i = 0; i < labels.length; i++) {
-      if (labels[i] != Label.OUTSIDE) {
-        start = Label.opens(labels[i]) ? i : start;
-        if (!Label.open(labels[i])) {
-          int from = leftmost(words, labels, start, Label.kind(labels[i]));
-          Bounds.all(words, from, i + 1, Label.kind(labels[i]), lexicon).stream()
-              .filter(bounds -> !bounds.isEmpty() && !opensOnly(words, bounds))
-              .forEach(bounds -> found.addAll(found(sentence, words, bounds)));
+      start = Label.opens(labels[i]) ? i : start;
+      if (labels[i] != Label.OUTSIDE && !Label.open(labels[i]) && start >= taken) {
+        for (Bounds bounds : bounds(words, labels, start, i + 1)) {
+          if (!bounds.isEmpty() && !opensOnly(words, bounds)) {
+            found.addAll(found(sentence, words, bounds));
+            taken = bounds.end();
+          }
         }
       }
     }
     return found;
+  }
+
+  private List<Bounds> bounds(List<String> words, int[] labels, int start, int end) {
+    NameKind kind = Label.kind(labels[start]);
+    int from = leftmost(words, labels, start, kind);
+    boolean free = end < labels.length && !Label.open(labels[end]);
+    return Bounds.headed(words, from, end, free ? end + 1 : end, kind, lexicon);
   }
 
   /** Where a name of more than one word begins, with the capitalised words right before it. */
@@ -111,7 +119,9 @@ final class NameTagger {
       return List.of(new Found(span, NameKind.PLACE, true));
     }
     boolean titled = bounds.titled(words) && bounds.kind() != NameKind.PLACE;
-    return List.of(new Found(span, titled ? NameKind.PERSON : bounds.kind(), titled));
+    boolean thing = bounds.kind() == NameKind.PERSON && bounds.hasArticle(words);
+    NameKind kind = titled ? NameKind.PERSON : thing ? NameKind.OTHER : bounds.kind();
+    return List.of(new Found(span, kind, titled));
   }
 
   private int[] labels(List<String> words) {

@@ -22,6 +22,11 @@ final class Titles {
         || FUNCTION_WORDS.contains(word);
   }
 
+  /** Whether a word, in any case, begins no name: "the", "with", "was". */
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(Words.fold(word));
+  }
+
   static boolean isOffice(Token token) {
     String word = plain(token);
     return OFFICES.contains(word) || HONORIFICS.contains(word);

@@ -61,6 +61,44 @@ class MentionsTest {
         .containsExactly("Miriam Oduya", "Miriam Oduya");
   }
 
+  @Test
+  void headlineThatCapitalisesEachWord_namesNobodyByItsVerbs() {
+    assertThat(mentions("Oduya Slams Critics as Council Votes Down Plan? Miriam Oduya spoke late."))
+        .filteredOn(each -> each.kind() == NameKind.PERSON)
+        .extracting(Mention::name)
+        .containsExactly("Miriam Oduya", "Miriam Oduya");
+  }
+
+  @Test
+  void wordsInLowerCase_endAName() {
+    assertThat(found("Later Kari Solberg accused Peter Brook, and Ludwig van Dahl agreed."))
+        .containsExactly(
+            Tuple.tuple("Kari Solberg", NameKind.PERSON),
+            Tuple.tuple("Peter Brook", NameKind.PERSON),
+            Tuple.tuple("Ludwig van Dahl", NameKind.PERSON));
+  }
+
+  @Test
+  void whatHasAnArticle_isNobody() {
+    assertThat(found("At night the Marit Solberg was towed to the quay."))
+        .doesNotContain(Tuple.tuple("Marit Solberg", NameKind.PERSON));
+  }
+
+  @Test
+  void wordThatSaysWhatItIs_belongsToTheName() {
+    assertThat(found("He left the United States Navy and went by train to Fort Solberg."))
+        .containsExactly(
+            Tuple.tuple("United States Navy", NameKind.ORGANISATION),
+            Tuple.tuple("Fort Solberg", NameKind.PLACE));
+  }
+
+  @Test
+  void surnameThatIsAPlacesHead_staysAPersons() {
+    assertThat(found("On Monday Anita Hill met Jerry Hall."))
+        .containsExactly(
+            Tuple.tuple("Anita Hill", NameKind.PERSON), Tuple.tuple("Jerry Hall", NameKind.PERSON));
+  }
+
   @Property(tries = 200)
   void anyText_givesMentionsInOrderWithoutOverlap(@ForAll String text) {
     int end = 0;
