@@ -45,7 +45,8 @@ public final class Parallax {
             .addSubcommand(new IngestCommand(surroundings))
             .addSubcommand(new StoriesCommand(surroundings))
             .addSubcommand(new ShowCommand(surroundings))
-            .addSubcommand(new ExportCommand(surroundings));
+            .addSubcommand(new ExportCommand(surroundings))
+            .addSubcommand(new CorrectCommand(surroundings));
     more.forEach(program::addSubcommand);
     program.getSubcommands().values().forEach(Parallax::addHelp);
     addHelp(program);

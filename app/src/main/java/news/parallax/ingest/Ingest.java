@@ -6,6 +6,7 @@ import news.parallax.article.Page;
 import news.parallax.issue.Issues;
 import news.parallax.pipeline.PageSource;
 import news.parallax.pipeline.Workers;
+import news.parallax.store.Decision;
 import news.parallax.store.LibraryWriter;
 
 /**
@@ -26,11 +27,20 @@ public final class Ingest {
   private final Briefs briefs;
   private final Affairs affairs;
 
-  /** An ingest into a library. */
+  /** An ingest into a library, by a program that ends with it. */
   public Ingest(LibraryWriter library, Workers workers) {
+    this(library, workers, new StoryMemory());
+  }
+
+  /**
+   * An ingest into a library.
+   *
+   * @param memory of the same library, from an earlier ingest
+   */
+  public Ingest(LibraryWriter library, Workers workers, StoryMemory memory) {
     this.library = library;
     this.workers = workers;
-    this.stories = new Stories(library);
+    this.stories = new Stories(library, memory);
     this.briefs = new Briefs(library, workers, analyses);
     this.affairs = new Affairs(library);
   }
@@ -63,6 +73,30 @@ public final class Ingest {
           return true;
         });
     return admission.summary();
+  }
+
+  /**
+   * Obeys what a person decided, now and for ever.
+   *
+   * @return the decision's number
+   * @throws news.parallax.store.LibraryProblem if it contradicts an earlier one
+   */
+  public long obey(Decision decision) {
+    finish();
+    long number = stories.obey(decision);
+    finish();
+    return number;
+  }
+
+  /**
+   * Takes a decision back: stories are as if it had never been taken.
+   *
+   * @throws news.parallax.store.LibraryProblem if no decision of that number holds
+   */
+  public void undo(long decision) {
+    finish();
+    stories.undo(decision);
+    finish();
   }
 
   private void admit(Admission admission, List<Page> batch) {

@@ -1,116 +1,103 @@
 package news.parallax.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
-import news.parallax.article.ArticleId;
-import news.parallax.pipeline.StoryStreams;
 import news.parallax.store.Decision;
+import news.parallax.store.LibraryProblem;
 import news.parallax.store.LibraryWriter;
-import news.parallax.story.Change;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The fold of articles into stories, over the library. What the fold remembers is made again from
- * the articles that it took, in the order in which it took them, so that it is the same after any
- * halt.
- */
+/** The fold of articles into stories, over the library. */
 final class Stories {
   /** So many articles are kept in one transaction. */
   private static final int BATCH = 100;
 
   private final LibraryWriter library;
-  private @Nullable StoryStreams streams;
-  private long turn;
+  private final StoryMemory memory;
 
-  Stories(LibraryWriter library) {
+  Stories(LibraryWriter library, StoryMemory memory) {
     this.library = library;
+    this.memory = memory;
   }
 
   /** Puts the articles that were called into stories. */
   void foldCalled() {
     List<LibraryWriter.Waiting> called = library.called();
+    if (called.isEmpty()) {
+      return;
+    }
+    memory.catchUp(library);
     for (int start = 0; start < called.size(); start += BATCH) {
       List<LibraryWriter.Waiting> batch =
           called.subList(start, Math.min(called.size(), start + BATCH));
-      StoryStreams fold = remembered();
+      keeping(
+          touched ->
+              batch.forEach(
+                  article ->
+                      library.take(article.id(), memory.take(article, library, touched::by))));
+    }
+  }
+
+  /**
+   * Obeys a decision, now and for ever.
+   *
+   * @return its number
+   * @throws LibraryProblem if it contradicts an earlier one; nothing has changed then
+   */
+  long obey(Decision decision) {
+    memory.catchUp(library);
+    long[] id = new long[1];
+    try {
+      keeping(
+          touched -> {
+            Decision.Taken taken = library.decide(decision, memory.turn());
+            memory.obey(taken, library, touched::by);
+            id[0] = taken.id();
+          });
+    } catch (IllegalArgumentException e) {
+      throw new LibraryProblem("that contradicts an earlier decision: " + e.getMessage());
+    }
+    return id[0];
+  }
+
+  /**
+   * Takes a decision back and makes all stories as if it had never been taken.
+   *
+   * @throws LibraryProblem if no decision of that number holds
+   */
+  void undo(long decision) {
+    try {
       library.together(
           any -> {
-            Touched touched = new Touched(library, fold);
-            for (LibraryWriter.Waiting article : batch) {
-              library.take(article.id(), ++turn);
-              touched.by(
-                  article.language(), fold.add(article.language(), library.sketch(article.id())));
+            if (!library.undo(decision)) {
+              throw new LibraryProblem("there is no decision " + decision + " to take back");
             }
+            memory.forget();
+            memory.catchUp(library);
+            library.putStoriesOnly(memory.streams().stories());
+            return true;
+          });
+    } catch (RuntimeException e) {
+      memory.forget();
+      throw e;
+    }
+  }
+
+  private interface Work {
+    void with(Touched touched);
+  }
+
+  /** Does some work and keeps what it touched, all of it or nothing. */
+  private void keeping(Work work) {
+    try {
+      library.together(
+          any -> {
+            Touched touched = new Touched(library, memory.streams());
+            work.with(touched);
             touched.keep();
             return true;
           });
-    }
-  }
-
-  /** Obeys a decision, now and for ever. */
-  void obey(Decision decision) {
-    StoryStreams fold = remembered();
-    Touched touched = new Touched(library, fold);
-    apply(fold, decision, touched::by);
-    library.decide(decision, turn);
-    touched.keep();
-  }
-
-  /** Makes all stories anew, as after a decision was taken back. */
-  void again() {
-    streams = null;
-    library.forgetStories();
-    StoryStreams fold = remembered();
-    Touched touched = new Touched(library, fold);
-    touched.all(fold);
-  }
-
-  private StoryStreams remembered() {
-    if (streams == null) {
-      StoryStreams fold = new StoryStreams();
-      List<Decision.Taken> decisions = new ArrayList<>(library.decisions());
-      turn = 0;
-      for (LibraryWriter.Waiting article : library.taken()) {
-        obeyUpTo(turn, decisions, fold);
-        fold.add(article.language(), library.sketch(article.id()));
-        turn++;
-      }
-      obeyUpTo(turn, decisions, fold);
-      streams = fold;
-    }
-    return streams;
-  }
-
-  private void obeyUpTo(long now, List<Decision.Taken> decisions, StoryStreams fold) {
-    while (!decisions.isEmpty() && decisions.getFirst().turn() <= now) {
-      apply(fold, decisions.removeFirst().decision(), (language, changes) -> {});
-    }
-  }
-
-  private interface Listener {
-    void changed(String language, List<Change> changes);
-  }
-
-  private void apply(StoryStreams fold, Decision decision, Listener listener) {
-    switch (decision) {
-      case Decision.Together together -> link(fold, together.articles(), listener);
-      case Decision.Apart apart -> {
-        link(fold, apart.articles(), listener);
-        ArticleId one = apart.articles().getFirst();
-        for (ArticleId other : apart.others()) {
-          String language = library.languageOf(one);
-          listener.changed(language, fold.cannotLink(language, one, other));
-        }
-      }
-      case Decision.NotSameClaim claims -> {} // obeyed where briefs are made
-    }
-  }
-
-  private void link(StoryStreams fold, List<ArticleId> articles, Listener listener) {
-    ArticleId first = articles.getFirst();
-    for (ArticleId other : articles.subList(1, articles.size())) {
-      String language = library.languageOf(first);
-      listener.changed(language, fold.mustLink(language, first, other));
+    } catch (RuntimeException e) {
+      memory.forget();
+      throw e;
     }
   }
 }

@@ -43,15 +43,6 @@ final class Touched {
     }
   }
 
-  /** Notes that every open story is to be kept. */
-  void all(StoryStreams streams) {
-    streams
-        .stories()
-        .forEach(
-            story -> languages.put(story.id(), library.languageOf(story.articles().getFirst())));
-    keep();
-  }
-
   /** Keeps the stories, what became of merged ones, and the changes. */
   void keep() {
     for (Map.Entry<StoryId, String> each : languages.entrySet()) {

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Passage;
+import org.jspecify.annotations.Nullable;
 
 /** What a person said about the stories. Obeyed for ever, unless taken back. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Decision.Together.class, name = "together"),
   @JsonSubTypes.Type(value = Decision.Apart.class, name = "apart"),
+  @JsonSubTypes.Type(value = Decision.Moved.class, name = "moved"),
   @JsonSubTypes.Type(value = Decision.NotSameClaim.class, name = "not-same-claim")
 })
 public sealed interface Decision {
@@ -39,6 +41,17 @@ public sealed interface Decision {
     }
   }
 
+  /**
+   * An article that belongs with another one.
+   *
+   * @param others that it does not belong with; may be empty
+   */
+  record Moved(ArticleId article, List<ArticleId> others, ArticleId to) implements Decision {
+    public Moved {
+      others = List.copyOf(others);
+    }
+  }
+
   /** Two passages that do not tell the same. */
   record NotSameClaim(Passage a, Passage b) implements Decision {}
 
@@ -49,10 +62,5 @@ public sealed interface Decision {
    * @param turn how many articles the stories had then
    * @param undone when it was taken back; null where it holds
    */
-  record Taken(
-      long id,
-      long at,
-      long turn,
-      Decision decision,
-      @org.jspecify.annotations.Nullable Long undone) {}
+  record Taken(long id, long at, long turn, Decision decision, @Nullable Long undone) {}
 }

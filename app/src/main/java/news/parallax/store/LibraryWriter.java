@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
@@ -308,10 +310,11 @@ public final class LibraryWriter implements AutoCloseable {
         .list();
   }
 
-  /** The articles that stories took, in their order. */
-  public List<Waiting> taken() {
+  /** The articles that stories took after a turn, in their order. */
+  public List<Waiting> takenAfter(long turn) {
     return handle
-        .createQuery("select id, language from articles where turn is not null order by turn")
+        .createQuery("select id, language from articles where turn > ? order by turn")
+        .bind(0, turn)
         .map((row, context) -> new Waiting(new ArticleId(row.getString(1)), row.getString(2)))
         .list();
   }
@@ -393,13 +396,21 @@ public final class LibraryWriter implements AutoCloseable {
     }
   }
 
-  /** All stories anew: none is there, and every article that was taken is called again. */
-  public void forgetStories() {
-    handle.execute("update articles set story = null");
+  /** Keeps these stories and no others, each with its brief where it is as it was. */
+  public void putStoriesOnly(List<Story> stories) {
+    Set<String> before =
+        Set.copyOf(handle.createQuery("select id from stories").mapTo(String.class).list());
+    Set<String> gone = new TreeSet<>(before);
+    for (Story story : stories) {
+      gone.remove(story.id().value());
+      boolean same = before.contains(story.id().value()) && story(story.id()).equals(story);
+      if (!same) {
+        putStory(story, languageOf(story.articles().getFirst()));
+        change("decided", story.id(), null, null);
+      }
+    }
     handle.execute("delete from redirects");
-    handle.execute("delete from storyline_stories");
-    handle.execute("delete from storylines");
-    handle.execute("delete from stories");
+    gone.forEach(id -> forget(new StoryId(id)));
   }
 
   // Briefs
@@ -538,16 +549,19 @@ public final class LibraryWriter implements AutoCloseable {
 
   // What people said, and what went wrong
 
-  /** Keeps a decision; returns its number. */
-  public long decide(Decision decision, long turn) {
-    return handle
-        .createUpdate("insert into decisions (at, body, turn) values (?, ?, ?)")
-        .bind(0, now())
-        .bind(1, Packed.json(decision))
-        .bind(2, turn)
-        .executeAndReturnGeneratedKeys()
-        .mapTo(Long.class)
-        .one();
+  /** Keeps a decision, with the turn at which it was taken. */
+  public Decision.Taken decide(Decision decision, long turn) {
+    long at = now();
+    long id =
+        handle
+            .createUpdate("insert into decisions (at, body, turn) values (?, ?, ?)")
+            .bind(0, at)
+            .bind(1, Packed.json(decision))
+            .bind(2, turn)
+            .executeAndReturnGeneratedKeys()
+            .mapTo(Long.class)
+            .one();
+    return new Decision.Taken(id, at, turn, decision, null);
   }
 
   /** Takes a decision back; false where there is none that holds under this number. */

@@ -3,10 +3,8 @@ package news.parallax.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +12,6 @@ import java.util.Set;
 import news.parallax.article.Page;
 import news.parallax.brief.Briefing;
 import news.parallax.brief.StoryBrief;
-import news.parallax.collect.Collector;
 import news.parallax.issue.Issues;
 import news.parallax.pipeline.Pipeline;
 import news.parallax.pipeline.Progress;
@@ -29,17 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IngestTest {
-  private static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2025-07-01T12:00:00Z"));
-  private static final List<Page> SAMPLES = samples();
-
   @TempDir private Path folder;
 
   @Test
   void stories_areThoseOfABriefing() {
-    Briefing briefing = Pipeline.brief(SAMPLES, List.of());
+    Briefing briefing = Pipeline.brief(Samples.PAGES, List.of());
 
-    ingest(SAMPLES);
+    ingest(Samples.PAGES);
 
     Library library = Library.open(new LibraryFolder(folder));
     List<StoryBrief> stories =
@@ -54,23 +47,23 @@ class IngestTest {
 
   @Test
   void samePagesAgain_changeNothing() {
-    ingest(SAMPLES);
+    ingest(Samples.PAGES);
     Library.Size before = Library.open(new LibraryFolder(folder)).size();
 
-    Ingest.Summary summary = ingest(SAMPLES);
+    Ingest.Summary summary = ingest(Samples.PAGES);
 
     assertThat(summary.articles()).isZero();
-    assertThat(summary.unchanged()).isEqualTo(SAMPLES.size());
+    assertThat(summary.unchanged()).isEqualTo(Samples.PAGES.size());
     assertThat(Library.open(new LibraryFolder(folder)).size()).isEqualTo(before);
   }
 
   @Test
   void haltedIngest_endsAsOneWithoutHalt(@TempDir Path undisturbed) {
-    ingest(undisturbed, SAMPLES);
-    List<Page> start = SAMPLES.subList(0, 9);
+    ingest(undisturbed, Samples.PAGES);
+    List<Page> start = Samples.PAGES.subList(0, 9);
     assertThatThrownBy(() -> ingestThenFail(start)).hasMessage("halt");
 
-    ingest(SAMPLES);
+    ingest(Samples.PAGES);
 
     assertThat(contents(folder)).isEqualTo(contents(undisturbed));
   }
@@ -106,8 +99,8 @@ class IngestTest {
   @Test
   void secondWriter_isToldThatAnotherWrites() {
     LibraryFolder library = new LibraryFolder(folder);
-    try (LibraryWriter writer = LibraryWriter.open(library, CLOCK)) {
-      assertThatThrownBy(() -> LibraryWriter.open(library, CLOCK))
+    try (LibraryWriter writer = LibraryWriter.open(library, Samples.CLOCK)) {
+      assertThatThrownBy(() -> LibraryWriter.open(library, Samples.CLOCK))
           .isInstanceOf(LibraryProblem.class)
           .hasMessageContaining("is being written by another");
       assertThat(writer.waiting()).isZero();
@@ -127,13 +120,13 @@ class IngestTest {
   }
 
   private static Ingest.Summary ingest(Path folder, List<Page> pages) {
-    try (LibraryWriter writer = LibraryWriter.open(new LibraryFolder(folder), CLOCK)) {
+    try (LibraryWriter writer = LibraryWriter.open(new LibraryFolder(folder), Samples.CLOCK)) {
       return new Ingest(writer, new Workers(2, Progress.NONE)).run(pages::forEach, new Issues());
     }
   }
 
   private void ingestThenFail(List<Page> pages) {
-    try (LibraryWriter writer = LibraryWriter.open(new LibraryFolder(folder), CLOCK)) {
+    try (LibraryWriter writer = LibraryWriter.open(new LibraryFolder(folder), Samples.CLOCK)) {
       new Ingest(writer, new Workers(2, Progress.NONE))
           .run(
               each -> {
@@ -160,17 +153,5 @@ class IngestTest {
             });
     contents.addAll(library.storylines(100));
     return contents.stream().map(Object::toString).toList();
-  }
-
-  private static List<Page> samples() {
-    List<Page> pages = new ArrayList<>();
-    new Collector(
-            List.of("../samples"),
-            Instant.parse("2025-06-01T00:00:00Z"),
-            InputStream.nullInputStream(),
-            CLOCK,
-            new Issues())
-        .forEach(pages::add);
-    return pages;
   }
 }

@@ -1,0 +1,79 @@
+package news.parallax.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryCommandsTest {
+  @TempDir private Path temporary = Path.of("");
+  private String library = "";
+
+  @BeforeEach
+  void ingest() throws IOException {
+    library = temporary.resolve("library").toString();
+    Run run =
+        Run.of("ingest", "--library", library, Fixture.folder(temporary.resolve("in")).toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("2 new articles");
+  }
+
+  @Test
+  void stories_areListedWithTheirBreadth() {
+    Run run = Run.of("stories", "--library", library);
+
+    assertThat(run.out()).contains("Old mill burns in Velmont").contains("1 article · 1 text");
+    assertThat(ids()).hasSize(2);
+  }
+
+  @Test
+  void story_isShownAndExported() {
+    String id = ids().getFirst();
+
+    assertThat(Run.of("show", "--library", library, id).out()).contains("1 story");
+    assertThat(Run.of("export", "--library", library, id).out())
+        .contains("\"schema\" : \"parallax/briefing/1\"");
+  }
+
+  @Test
+  void correction_isObeyedListedAndTakenBack() {
+    List<String> ids = ids();
+
+    Run merge = Run.of("correct", "merge", "--library", library, ids.get(0), ids.get(1));
+
+    assertThat(merge.out()).contains("decision 1");
+    assertThat(ids()).hasSize(1);
+    assertThat(Run.of("correct", "list", "--library", library).out()).contains("together");
+    assertThat(Run.of("correct", "undo", "--library", library, "1").code()).isZero();
+    assertThat(ids()).isEqualTo(ids);
+  }
+
+  @Test
+  void unknownId_isToldInOneLine() {
+    Run run = Run.of("show", "--library", library, "s-none");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("nothing with the id s-none").doesNotContain("\tat ");
+  }
+
+  @Test
+  void noLibrary_isToldInOneLine() {
+    Run run = Run.of("stories", "--library", temporary.resolve("none").toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("there is no library in");
+  }
+
+  private List<String> ids() {
+    return Run.of("stories", "--library", library)
+        .out()
+        .lines()
+        .filter(line -> line.startsWith("  s-"))
+        .map(line -> line.strip().split(" ", -1)[0])
+        .toList();
+  }
+}

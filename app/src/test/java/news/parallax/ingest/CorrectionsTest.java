@@ -1,0 +1,152 @@
+package news.parallax.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import news.parallax.article.ArticleId;
+import news.parallax.issue.Issues;
+import news.parallax.pipeline.Progress;
+import news.parallax.pipeline.Workers;
+import news.parallax.store.Decision;
+import news.parallax.store.Library;
+import news.parallax.store.LibraryFolder;
+import news.parallax.store.LibraryProblem;
+import news.parallax.store.LibraryWriter;
+import news.parallax.store.StoryQuery;
+import news.parallax.story.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorrectionsTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void ingestSamples() {
+    with(ingest -> ingest.run(Samples.PAGES::forEach, new Issues()));
+  }
+
+  @Test
+  void mergedStories_areOneUnderBothIds() {
+    Story ballot = storyOf("No tram strike in Ostermere after low turnout");
+    Story second = storyOf("Second ballot clears the way for a tram strike in Ostermere");
+
+    with(ingest -> ingest.obey(Corrections.merge(ballot, second)));
+
+    Story merged = library().brief(ballot.id()).orElseThrow().story();
+    assertThat(merged.articles()).containsAll(ballot.articles()).containsAll(second.articles());
+    assertThat(library().brief(second.id()).orElseThrow().story()).isEqualTo(merged);
+  }
+
+  @Test
+  void splitArticles_areAStoryOfTheirOwn() {
+    Story ballot = storyOf("No tram strike in Ostermere after low turnout");
+    List<ArticleId> away = ballot.articles().subList(0, 1);
+
+    with(ingest -> ingest.obey(Corrections.split(ballot, away)));
+
+    assertThat(storyWith(away.getFirst()).articles()).isEqualTo(away);
+  }
+
+  @Test
+  void movedArticle_isInTheOtherStory() {
+    Story ballot = storyOf("No tram strike in Ostermere after low turnout");
+    Story second = storyOf("Second ballot clears the way for a tram strike in Ostermere");
+    ArticleId article = ballot.articles().getLast();
+
+    with(ingest -> ingest.obey(Corrections.move(article, ballot, second)));
+
+    assertThat(storyWith(article).articles()).containsAll(second.articles());
+    assertThat(storyWith(ballot.articles().getFirst()).articles()).doesNotContain(article);
+  }
+
+  @Test
+  void decision_isObeyedAfterARestartAndByLaterArticles() {
+    Story ballot = storyOf("No tram strike in Ostermere after low turnout");
+    Story second = storyOf("Second ballot clears the way for a tram strike in Ostermere");
+    with(ingest -> ingest.obey(Corrections.merge(ballot, second)));
+    var merged = stories();
+
+    with(ingest -> ingest.run(Samples.PAGES::forEach, new Issues()));
+
+    assertThat(stories()).isEqualTo(merged);
+  }
+
+  @Test
+  void undone_leavesStoriesAsIfNeverDecided() {
+    var before = stories();
+    Story ballot = storyOf("No tram strike in Ostermere after low turnout");
+    long id =
+        with(ingest -> ingest.obey(Corrections.split(ballot, ballot.articles().subList(0, 1))));
+    assertThat(stories()).isNotEqualTo(before);
+
+    with(
+        ingest -> {
+          ingest.undo(id);
+          return id;
+        });
+
+    assertThat(stories()).isEqualTo(before);
+    assertThat(library().decisions()).hasSize(1);
+    assertThat(library().decisions().getFirst().undone()).isNotNull();
+  }
+
+  @Test
+  void contradiction_isRefusedAndChangesNothing() {
+    Story ballot = storyOf("No tram strike in Ostermere after low turnout");
+    List<ArticleId> articles = ballot.articles();
+    with(ingest -> ingest.obey(Corrections.split(ballot, articles.subList(0, 1))));
+    var before = stories();
+
+    Decision opposite = new Decision.Together(articles);
+    assertThatThrownBy(() -> with(ingest -> ingest.obey(opposite)))
+        .isInstanceOf(LibraryProblem.class)
+        .hasMessageContaining("contradicts");
+
+    assertThat(stories()).isEqualTo(before);
+    assertThat(library().decisions()).hasSize(1);
+  }
+
+  private Library library() {
+    return Library.open(new LibraryFolder(folder));
+  }
+
+  private Map<String, List<ArticleId>> stories() {
+    Map<String, List<ArticleId>> stories = new TreeMap<>();
+    library()
+        .stories(StoryQuery.newest(100))
+        .forEach(
+            row ->
+                stories.put(
+                    row.id().value(), library().brief(row.id()).orElseThrow().story().articles()));
+    return stories;
+  }
+
+  private Story storyOf(String title) {
+    return library().stories(StoryQuery.newest(100)).stream()
+        .map(row -> library().brief(row.id()).orElseThrow())
+        .filter(brief -> brief.headline().title().text().equals(title))
+        .map(brief -> brief.story())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Story storyWith(ArticleId article) {
+    return library()
+        .brief(Objects.requireNonNull(library().row(article).orElseThrow().story()))
+        .orElseThrow()
+        .story();
+  }
+
+  private <T> T with(Function<Ingest, T> work) {
+    try (LibraryWriter writer = LibraryWriter.open(new LibraryFolder(folder), Samples.CLOCK)) {
+      return work.apply(new Ingest(writer, new Workers(2, Progress.NONE)));
+    }
+  }
+}
