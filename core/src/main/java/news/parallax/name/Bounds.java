@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Bounds(int start, int end, NameKind kind) {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> NOT_NAMES = Set.of("I", "I'm", "I’m", "I'll", "I've", "I’ve");
+  private static final Set<String> NOT_NAMES = WordSets.of("not-names");
   private static final Set<String> OPENING =
       Set.of("\"", "“", "‘", "'", "``", ":", ".", "(", "-", "—", "–");
   private static final Set<String> ALWAYS_TITLES = WordSets.of("titles");
@@ -26,8 +26,6 @@ record Bounds(int start, int end, NameKind kind) {
   private static final int LONGEST_PERSON = 4;
   private static final Pattern GENERATION = Pattern.compile("[JS]r\\.?|[IVX]+");
   private static final Set<String> BODIES = WordSets.of("bodies");
-  private static final Set<String> PLACES = WordSets.of("places");
-  private static final Set<String> SEATED = WordSets.of("seated");
   private static final Set<String> SITES = WordSets.of("sites");
   private static final Set<String> BEFORE_PLACES = WordSets.of("before-places");
 
@@ -47,17 +45,6 @@ record Bounds(int start, int end, NameKind kind) {
       }
     }
     return all(words, start, end, kind, lexicon);
-  }
-
-  /**
-   * Whether "the" belongs to it, as it does to things but not to people: "the Vasa, a ship", but
-   * not "the Trump campaign".
-   */
-  boolean hasArticle(List<String> words) {
-    boolean article = start > 0 && words.get(start - 1).equalsIgnoreCase("the");
-    String next = end < words.size() ? words.get(end) : ".";
-    boolean noun = Character.isLetter(next.charAt(0)) && !Titles.isFunctionWord(next);
-    return article && !noun;
   }
 
   /** A stretch of words by these conventions; empty where nothing is left of it. */
@@ -87,8 +74,19 @@ record Bounds(int start, int end, NameKind kind) {
         && Titles.leads(words.get(to - 1), words.get(to))) {
       to--;
     }
-    boolean self = to - from == 1 && NOT_NAMES.contains(words.get(from));
+    boolean self =
+        to - from == 1
+            && (NOT_NAMES.contains(plain(words.get(from)))
+                || (kind == NameKind.PERSON && TITLES_OF_PEOPLE.contains(plain(words.get(from)))));
     return new Bounds(from, self ? from : to, kind(words.subList(from, to), kind, lexicon));
+  }
+
+  /** Whether words that stand before "of" name somebody: a given name first, no body last. */
+  private static boolean isPerson(List<String> words, Lexicon lexicon) {
+    return lexicon.opensPerson(words.getFirst())
+        && words.stream().allMatch(Bounds::capitalised)
+        && !BODIES.contains(plain(words.getLast()))
+        && lexicon.profile(words.getLast()) < Lexicon.PERSONS;
   }
 
   /** Where the name ends of somebody who is told with a home: "Ann Lee of Leeds". */
@@ -106,20 +104,8 @@ record Bounds(int start, int end, NameKind kind) {
     return Character.isDigit(word.charAt(0)) || Shapes.hasCapital(word);
   }
 
-  /** Whether a title stands right before it that only people have. */
-  boolean titled(List<String> words) {
-    if (start == 0 || !Character.isUpperCase(words.get(start - 1).codePointAt(0))) {
-      return false;
-    }
-    String before = plain(words.get(start - 1));
-    return TITLES_OF_PEOPLE.contains(before);
-  }
-
-  /** Whether it is told as a place: "the island of Skerra", "the mayor of Bellhaven". */
-  boolean isSited(List<String> words) {
-    String head = start > 1 ? words.get(start - 2).toLowerCase(Locale.ROOT) : "";
-    boolean of = start > 1 && words.get(start - 1).equals("of");
-    return of && (PLACES.contains(head) || (SEATED.contains(head) && end - start == 1));
+  Surroundings around(List<String> words) {
+    return new Surroundings(words, start, end);
   }
 
   boolean isEmpty() {
@@ -138,6 +124,21 @@ record Bounds(int start, int end, NameKind kind) {
         parts.addAll(all(words, i + 1, end, kind, lexicon));
         return parts;
       }
+    }
+    boolean titled =
+        end - start > 2
+            && kind != NameKind.PERSON
+            && TITLES_OF_PEOPLE.contains(plain(words.get(start)))
+            && isPerson(words.subList(start + 1, end), lexicon);
+    if (titled) {
+      return List.of(of(words, start + 1, end, NameKind.PERSON, lexicon));
+    }
+    int of = kind == NameKind.ORGANISATION ? words.subList(start, end).indexOf("of") : -1;
+    if (of > 1 && of <= LONGEST_PERSON && isPerson(words.subList(start, start + of), lexicon)) {
+      List<Bounds> parts = new ArrayList<>();
+      parts.add(of(words, start, start + of, NameKind.PERSON, lexicon));
+      parts.addAll(all(words, start + of + 1, end, kind, lexicon));
+      return parts;
     }
     for (int i = end - 2; i > start; i--) {
       if (IN_THE_MIDDLE.contains(plain(words.get(i))) && end - i <= LONGEST_PERSON) {
@@ -210,7 +211,8 @@ record Bounds(int start, int end, NameKind kind) {
     return lexicon.kinds(hash);
   }
 
-  private static String plain(String word) {
+  /** A word in lower case without a closing dot. */
+  static String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }

@@ -39,6 +39,9 @@ record Lexicon(
   /** Profiles below this are of words that stand first in people's names. */
   private static final int FIRST_OF_PERSON = 28;
 
+  /** Profiles below this are of words of people's names. */
+  static final int PERSONS = 56;
+
   /** People, organisations and places. */
   static final int NAMES = PERSON | PERSON_PART | PLACE | ORGANISATION;
 

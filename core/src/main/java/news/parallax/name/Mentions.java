@@ -55,7 +55,7 @@ public final class Mentions {
     List<Found> found = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       Bounds bounds = new Bounds(i, runEnd(words, i), NameKind.PERSON);
-      if (!bounds.isEmpty() && bounds.titled(words)) {
+      if (!bounds.isEmpty() && bounds.around(words).titled()) {
         Span span = new Span(sentence.get(i).start(), sentence.get(bounds.end() - 1).end());
         if (tagged.stream().noneMatch(each -> each.span().overlaps(span))) {
           found.add(new Found(span, NameKind.PERSON, true));

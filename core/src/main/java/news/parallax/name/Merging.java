@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import news.parallax.text.Words;
 
 /** Which names of several articles are one, and of what kind it is. */
@@ -31,6 +33,7 @@ final class Merging {
     Merging merging = new Merging();
     merging.joinCases(votes);
     votes.forEach((name, kinds) -> merging.kinds.put(name, kind(name, kinds)));
+    merging.adoptSurnames();
     merging.mergePeople(votes);
     merging.mergeOthers(votes.navigableKeySet());
     return merging;
@@ -79,6 +82,22 @@ final class Merging {
         .max(Entry.<NameKind, Integer>comparingByValue().thenComparing(Entry.comparingByKey()))
         .map(Entry::getKey)
         .orElse(NameKind.OTHER);
+  }
+
+  /** What one article takes for a thing, and another has as a person's last name, is that person. */
+  private void adoptSurnames() {
+    Set<String> surnames =
+        kinds.entrySet().stream()
+            .filter(each -> each.getValue() == NameKind.PERSON)
+            .map(each -> PersonName.of(each.getKey()))
+            .filter(each -> each.size() > 1)
+            .map(each -> each.parts().getLast().word())
+            .collect(Collectors.toSet());
+    kinds.replaceAll(
+        (name, kind) ->
+            surnames.contains(Words.fold(name)) && Place.named(name) == null
+                ? NameKind.PERSON
+                : kind);
   }
 
   private void mergePeople(Map<String, Map<NameKind, Integer>> votes) {

@@ -62,7 +62,9 @@ final class NameTagger {
   }
 
   private List<Bounds> bounds(List<String> words, int[] labels, int start, int end) {
-    NameKind kind = Label.kind(labels[start]);
+    NameKind guess = Label.kind(labels[start]);
+    boolean titled = guess != NameKind.PLACE && new Surroundings(words, start, end).titled();
+    NameKind kind = titled ? NameKind.PERSON : guess;
     int from = leftmost(words, labels, start, kind);
     boolean free = end < labels.length && !Label.open(labels[end]);
     return Bounds.headed(words, from, end, free ? end + 1 : end, kind, lexicon);
@@ -115,13 +117,14 @@ final class NameTagger {
           new Found(new Span(span.start(), at), NameKind.PLACE, true),
           new Found(new Span(at + 1, span.end()), NameKind.PLACE, true));
     }
-    if (bounds.isSited(words)) {
-      return List.of(new Found(span, NameKind.PLACE, true));
+    Surroundings around = bounds.around(words);
+    NameKind told = around.kind();
+    if (told == null && around.titled() && bounds.kind() != NameKind.PLACE) {
+      told = NameKind.PERSON;
     }
-    boolean titled = bounds.titled(words) && bounds.kind() != NameKind.PLACE;
-    boolean thing = bounds.kind() == NameKind.PERSON && bounds.hasArticle(words);
-    NameKind kind = titled ? NameKind.PERSON : thing ? NameKind.OTHER : bounds.kind();
-    return List.of(new Found(span, kind, titled));
+    boolean thing = bounds.kind() == NameKind.PERSON && around.hasArticle();
+    NameKind guess = thing ? NameKind.OTHER : bounds.kind();
+    return List.of(new Found(span, told == null ? guess : told, told != null));
   }
 
   private int[] labels(List<String> words) {
