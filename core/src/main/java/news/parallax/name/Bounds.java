@@ -66,7 +66,8 @@ record Bounds(int start, int end, NameKind kind) {
     }
     if (kind == NameKind.PERSON) {
       to = beforeHome(words, from, to);
-      while (to - from > 1 && title(words.subList(from, to), lexicon)) {
+      while (to - from > 1
+          && (title(words.subList(from, to), lexicon) || endsOffice(words, from))) {
         from++;
       }
     } else if (to - from > 2
@@ -119,7 +120,8 @@ record Bounds(int start, int end, NameKind kind) {
   static List<Bounds> all(List<String> words, int start, int end, NameKind kind, Lexicon lexicon) {
     Set<String> within = kind == NameKind.PERSON ? WITHIN_PEOPLE : WITHIN_OTHERS;
     for (int i = start + 1; i < end - 1; i++) {
-      if (isCommon(words.get(i)) && !within.contains(words.get(i))) {
+      boolean bracket = words.get(i).equals("(") || words.get(i).equals(")");
+      if (bracket || (isCommon(words.get(i)) && !within.contains(words.get(i)))) {
         List<Bounds> parts = new ArrayList<>(all(words, start, i, kind, lexicon));
         parts.addAll(all(words, i + 1, end, kind, lexicon));
         return parts;
@@ -175,6 +177,13 @@ record Bounds(int start, int end, NameKind kind) {
     return ARTICLES.contains(word) || word.equals("of") || (at == 0 && word.equals("The"));
   }
 
+  /** Whether a word ends an office before a name: "Secretary of State Dahl". */
+  private static boolean endsOffice(List<String> words, int at) {
+    return at > 1
+        && words.get(at - 1).equals("of")
+        && ALWAYS_TITLES.contains(plain(words.get(at - 2)));
+  }
+
   private static boolean title(List<String> name, Lexicon lexicon) {
     String first = plain(name.getFirst());
     if (GENERATION.matcher(name.get(1)).matches()) {
@@ -193,6 +202,9 @@ record Bounds(int start, int end, NameKind kind) {
       return NameKind.PLACE;
     }
     if (name.size() > 1 && guess == NameKind.PLACE && BODIES.contains(plain(name.getLast()))) {
+      return NameKind.ORGANISATION;
+    }
+    if (guess == NameKind.PERSON && name.size() == 1 && Acronyms.is(whole) && whole.length() > 2) {
       return NameKind.ORGANISATION;
     }
     boolean called = guess == NameKind.PERSON && lexicon.opensPerson(name.getFirst());

@@ -4,15 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each mention of an article the fullest form of its name in the article. */
 final class Chains {
+  private static final int LONGEST_TITLE = 6;
+  private static final Pattern BEFORE =
+      Pattern.compile("(?<!\\p{L})(?<title>Mr|Mrs|Ms|Miss|Sir|Lady|Dame)\\.?\\h+$");
+
   private final SequencedMap<PersonName, String> people = new LinkedHashMap<>();
   private final Map<String, String> expansions = new HashMap<>();
+  private final List<PersonName> introduced = new ArrayList<>();
   private final List<PersonName> recent = new ArrayList<>();
   private final String text;
 
@@ -31,8 +40,10 @@ final class Chains {
         .filter(each -> each.kind() == NameKind.PERSON)
         .map(each -> each.span().of(text))
         .distinct()
+        .peek(each -> introduced.add(PersonName.of(each)))
         .sorted(Comparator.comparingInt((String each) -> -PersonName.of(each).size()))
         .forEach(this::addPerson);
+    introduced.retainAll(people.keySet());
     found.stream()
         .filter(each -> each.kind() == NameKind.ORGANISATION)
         .map(each -> each.span().of(text))
@@ -53,7 +64,7 @@ final class Chains {
     String written = found.span().of(text);
     String name =
         switch (found.kind()) {
-          case PERSON -> person(written);
+          case PERSON -> person(written, honorific(found.span().start()));
           case ORGANISATION -> organisation(written);
           case PLACE, OTHER -> Places.usual(written);
         };
@@ -64,8 +75,14 @@ final class Chains {
     return Acronyms.is(written) ? expansions.getOrDefault(Acronyms.key(written), written) : written;
   }
 
-  private String person(String written) {
-    PersonName best = fullest(PersonName.of(written));
+  /** The word before a name where it is a title that only men, or only women, have; else "". */
+  private String honorific(int start) {
+    Matcher title = BEFORE.matcher(text).region(Math.max(0, start - LONGEST_TITLE), start);
+    return title.find() ? title.group("title") : "";
+  }
+
+  private String person(String written, String honorific) {
+    PersonName best = fullest(PersonName.of(written), honorific);
     if (best == null) {
       return written;
     }
@@ -74,16 +91,21 @@ final class Chains {
     return people.getOrDefault(best, written);
   }
 
-  /** The same name; else the latest person that the form calls; else the latest it is part of. */
-  private @Nullable PersonName fullest(PersonName name) {
+  /**
+   * The same name; else a person that the form calls; else one that it is part of. Of several a
+   * title means the one named last ("Mr" is no woman, "Ms" no man), a bare name the one named
+   * first: relatives are told by their full names.
+   */
+  private @Nullable PersonName fullest(PersonName name, String honorific) {
     for (PersonName each : people.keySet()) {
       if (name.spells(each)) {
         return each;
       }
     }
-    List<PersonName> order = new ArrayList<>(recent);
-    people.keySet().stream().filter(each -> !recent.contains(each)).forEach(order::add);
-    List<PersonName> fitting = order.stream().filter(name::shortens).toList();
+    Set<PersonName> order = new LinkedHashSet<>(honorific.isEmpty() ? introduced : recent);
+    order.addAll(people.keySet());
+    List<PersonName> fitting =
+        order.stream().filter(name::shortens).filter(each -> each.takes(honorific)).toList();
     return fitting.stream()
         .filter(name::calls)
         .findFirst()

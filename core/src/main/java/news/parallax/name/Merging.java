@@ -84,7 +84,9 @@ final class Merging {
         .orElse(NameKind.OTHER);
   }
 
-  /** What one article takes for a thing, and another has as a person's last name, is that person. */
+  /**
+   * What one article takes for a thing, and another has as a person's last name, is that person.
+   */
   private void adoptSurnames() {
     Set<String> surnames =
         kinds.entrySet().stream()

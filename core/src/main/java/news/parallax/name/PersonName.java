@@ -41,6 +41,21 @@ record PersonName(List<Part> parts) {
               && even.equals(other.even));
     }
 
+    /** Whether one is the other with a letter left out within: "Vicente", "Vincente". */
+    boolean slips(Part other) {
+      String shorter = word.length() < other.word.length() ? word : other.word;
+      String longer = word.length() < other.word.length() ? other.word : word;
+      int same = 0;
+      while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+        same++;
+      }
+      return longer.length() == shorter.length() + 1
+          && shorter.length() > SHORTEST_VARIANT
+          && same > 0
+          && same < shorter.length()
+          && shorter.substring(same).equals(longer.substring(same + 1));
+    }
+
     /** Whether they are spellings of one, or one is the initial of the other. */
     boolean mayBe(Part other) {
       return (word.length() == 1 || other.word.length() == 1)
@@ -87,12 +102,25 @@ record PersonName(List<Part> parts) {
     if (size() != other.size()) {
       return joined().equals(other.joined());
     }
+    int last = size() - 1;
     for (int i = 0; i < size(); i++) {
-      if (!parts.get(i).mayBe(other.parts.get(i))) {
+      Part here = parts.get(i);
+      Part there = other.parts.get(i);
+      if (!here.mayBe(there) && (i == last || !here.slips(there))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether somebody whose forename this begins with may be titled so: "Mr", "Ms", or nothing. */
+  boolean takes(String honorific) {
+    String first = parts.isEmpty() ? "" : parts.getFirst().word();
+    return switch (honorific) {
+      case "Mr", "Sir" -> !Forenames.isWomans(first);
+      case "Mrs", "Ms", "Miss", "Lady", "Dame" -> !Forenames.isMans(first);
+      default -> true;
+    };
   }
 
   private String joined() {

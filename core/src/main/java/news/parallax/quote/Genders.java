@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import news.parallax.article.Span;
+import news.parallax.name.Forenames;
 import news.parallax.name.Mention;
 import news.parallax.name.NameKind;
 
@@ -47,8 +48,6 @@ final class Genders {
           "spokeswoman",
           "mme",
           "mme.");
-  private static final Set<String> MALE = Forenames.of("m");
-  private static final Set<String> FEMALE = Forenames.of("f");
   private static final int TITLE = 4;
   private static final int FORENAME = 3;
 
@@ -86,7 +85,7 @@ final class Genders {
   private static int forename(String name) {
     int space = name.indexOf(' ');
     String first = (space < 0 ? "" : name.substring(0, space)).toLowerCase(Locale.ROOT);
-    return MALE.contains(first) ? FORENAME : FEMALE.contains(first) ? -FORENAME : 0;
+    return Forenames.isMans(first) ? FORENAME : Forenames.isWomans(first) ? -FORENAME : 0;
   }
 
   private static int beforeOf(Frame frame, Span person) {

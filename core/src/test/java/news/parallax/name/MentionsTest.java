@@ -99,6 +99,31 @@ class MentionsTest {
             Tuple.tuple("Anita Hill", NameKind.PERSON), Tuple.tuple("Jerry Hall", NameKind.PERSON));
   }
 
+  @Test
+  void bareSurname_isTheOneNamedFirst_titleTheOneItFits() {
+    assertThat(
+            mentions(
+                "On Friday David Brook and his wife Anna Brook arrived. Brook smiled."
+                    + " The crowd cheered Ms. Brook, and Mr. Brook waved."))
+        .extracting(Mention::name)
+        .containsExactly("David Brook", "Anna Brook", "David Brook", "Anna Brook", "David Brook");
+  }
+
+  @Test
+  void kindIsToldByWordsAround() {
+    assertThat(found("OSLO (Norlys) — The ferry Marit Solberg left the Kallo islands."))
+        .contains(
+            Tuple.tuple("Norlys", NameKind.ORGANISATION),
+            Tuple.tuple("Marit Solberg", NameKind.OTHER),
+            Tuple.tuple("Kallo", NameKind.PLACE));
+  }
+
+  @Test
+  void officeOfABody_staysOutside() {
+    assertThat(found("A letter by Secretary of State Dahl was read."))
+        .contains(Tuple.tuple("Dahl", NameKind.PERSON));
+  }
+
   @Property(tries = 200)
   void anyText_givesMentionsInOrderWithoutOverlap(@ForAll String text) {
     int end = 0;

@@ -85,6 +85,14 @@ class NamesTest {
   }
 
   @Test
+  void letterLeftOutOfAForename_isOnePerson() {
+    List<Name> names =
+        across("On Friday Cristina Solberg spoke.", "On Friday Christina Solberg spoke in Oslo.");
+
+    assertThat(names).filteredOn(name -> name.kind() == NameKind.PERSON).hasSize(1);
+  }
+
+  @Test
   void twoPeopleOfOneSurname_stayApart() {
     List<Name> names =
         across(

@@ -1,9 +1,9 @@
-package news.parallax.quote;
+package news.parallax.name;
 
 import java.util.Set;
 
 /** Common forenames of men and of women in English news; those that both bear are left out. */
-final class Forenames {
+public final class Forenames {
   private static final String MEN =
       "aaron abdul abraham adam ahmed alan albert alejandro alexander alexei ali amir anatoly andre"
           + " andrei andrew andrii anthony antonio antony arthur barack barry ben benjamin bernard"
@@ -60,10 +60,18 @@ final class Forenames {
           + " virginia vivian wanda wendy whitney wilma winifred yelena yolanda yulia yvette yvonne"
           + " zoe";
 
+  private static final Set<String> MALE = Set.of(MEN.split(" "));
+  private static final Set<String> FEMALE = Set.of(WOMEN.split(" "));
+
   private Forenames() {}
 
-  /** The names of men ("m") or of women ("f"), in lower case. */
-  static Set<String> of(String gender) {
-    return Set.of((gender.equals("m") ? MEN : WOMEN).split(" "));
+  /** Whether a forename in lower case is a man's. */
+  public static boolean isMans(String forename) {
+    return MALE.contains(forename);
+  }
+
+  /** Whether a forename in lower case is a woman's. */
+  public static boolean isWomans(String forename) {
+    return FEMALE.contains(forename);
   }
 }
