@@ -46,7 +46,9 @@ public final class Parallax {
             .addSubcommand(new StoriesCommand(surroundings))
             .addSubcommand(new ShowCommand(surroundings))
             .addSubcommand(new ExportCommand(surroundings))
-            .addSubcommand(new CorrectCommand(surroundings));
+            .addSubcommand(new CorrectCommand(surroundings))
+            .addSubcommand(new ServeCommand(surroundings))
+            .addSubcommand(new TokenCommand(surroundings));
     more.forEach(program::addSubcommand);
     program.getSubcommands().values().forEach(Parallax::addHelp);
     addHelp(program);

@@ -52,6 +52,11 @@ public record LibraryFolder(Path path) {
     return path.resolve("index");
   }
 
+  /** The hashes of the tokens that open its desk to others. */
+  public Path tokens() {
+    return path.resolve("tokens");
+  }
+
   /** Held by the one who writes. */
   Path lock() {
     return path.resolve("writer.lock");
