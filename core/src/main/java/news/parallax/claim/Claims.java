@@ -57,8 +57,11 @@ public final class Claims {
 
   private static Agglomeration.Likeness likeness(List<Unit> units, Aligner aligner) {
     return (a, b) ->
-        Math.max(
-            aligner.sameScore(a, b), SameFigure.of(units.get(a), units.get(b)) ? SAME_FIGURE : 0);
+        Voice.areTwo(units.get(a), units.get(b))
+            ? 0
+            : Math.max(
+                aligner.sameScore(a, b),
+                SameFigure.of(units.get(a), units.get(b)) ? SAME_FIGURE : 0);
   }
 
   private static List<Cluster> clusters(
@@ -83,7 +86,9 @@ public final class Claims {
 
   private static Cluster.About ofToll(String fate) {
     return new Cluster.About(
-        "-" + fate, (unit, asked) -> Tolls.tells(fate, unit, asked), (a, b) -> true);
+        "-" + fate,
+        (unit, asked) -> Tolls.tells(fate, unit, asked),
+        (a, b) -> Tolls.tellOne(fate, a, b));
   }
 
   private static Cluster.About ofRest(
@@ -93,6 +98,7 @@ public final class Claims {
         (unit, asked) -> !isTold(fates, unit, asked),
         (a, b) ->
             !Subject.areTwo(a, b)
+                && !Setting.areTwo(a.unit(), b.unit())
                 && likeness.of(cluster.number(a), cluster.number(b)) >= TELLS_ONE);
   }
 

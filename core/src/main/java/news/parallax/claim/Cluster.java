@@ -75,7 +75,7 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
   }
 
   private static Claim.Told told(Unit unit) {
-    return new Claim.Told(unit.passage(), unit.in().article().outlet(), Sources.authority(unit));
+    return new Claim.Told(unit.passage(), unit.in().article().outlet(), unit.voice().name());
   }
 
   /**

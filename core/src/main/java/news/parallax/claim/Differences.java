@@ -50,10 +50,13 @@ final class Differences {
       List<List<ToldFigure>> groups, BiPredicate<ToldFigure, ToldFigure> tellOne) {
     Map<String, Claim.Difference> found = new LinkedHashMap<>();
     for (List<ToldFigure> group : groups) {
+      boolean mixed = isMixed(group);
       for (int i = 0; i < group.size(); i++) {
         for (int j = i + 1; j < group.size(); j++) {
           Claim.Difference difference = between(group.get(i), group.get(j), group);
-          if (difference != null && tellOne.test(group.get(i), group.get(j))) {
+          if (difference != null
+              && !(mixed && difference.clashes())
+              && tellOne.test(group.get(i), group.get(j))) {
             found.merge(values(group.get(i), group.get(j)), difference, Differences::better);
           }
         }
@@ -63,6 +66,26 @@ final class Differences {
         .sorted(Comparator.comparing((Claim.Difference each) -> !each.clashes()))
         .limit(MOST)
         .toList();
+  }
+
+  /**
+   * Whether one article itself gives values that cannot both hold, and names nobody for them: then
+   * the figures answer more than one question, however alike they are asked.
+   */
+  private static boolean isMixed(List<ToldFigure> group) {
+    for (int i = 0; i < group.size(); i++) {
+      for (int j = i + 1; j < group.size(); j++) {
+        ToldFigure a = group.get(i);
+        ToldFigure b = group.get(j);
+        if (a.unit().article() == b.unit().article()
+            && !a.question().isOfOtherScope(b.question())
+            && !Amounts.compatible(a.figure(), b.figure())
+            && authorities(a, b) == null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The slot and the two values, whichever comes first. */
@@ -164,7 +187,7 @@ final class Differences {
   private static Claim.@Nullable Difference authorities(ToldFigure a, ToldFigure b) {
     String one = Sources.authority(a);
     String other = Sources.authority(b);
-    return one == null || other == null || one.equals(other)
+    return one == null || other == null || Sources.areOne(one, other)
         ? null
         : new Claim.Difference(
             Values.slot(a.figure().slot()), Claim.Reason.AUTHORITY, one + " / " + other);

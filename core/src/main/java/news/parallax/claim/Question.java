@@ -3,8 +3,6 @@ package news.parallax.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.article.Span;
 import news.parallax.text.Figure;
@@ -19,7 +17,7 @@ import news.parallax.text.Words;
  * @param told stems of all the words that say what is counted
  * @param fates of people counted: dead, hurt, …; sorted
  * @param around stems of the words next to the figure
- * @param years that the passage names
+ * @param relation how it stands in its sentence
  */
 record Question(
     Figure.Slot slot,
@@ -28,10 +26,9 @@ record Question(
     Set<String> told,
     Set<String> fates,
     Set<String> around,
-    Set<String> years) {
+    Relation relation) {
   private static final int WINDOW = 32;
   private static final int FEWEST_SHARED = 2;
-  private static final Pattern YEAR = Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b");
   private static final Set<String> PEOPLE =
       Set.of("people", "person", "man", "men", "woman", "women", "others", "victims", "");
 
@@ -51,7 +48,7 @@ record Question(
         told(figure),
         Fates.of(figure.span(), new Span(start, end), text),
         around,
-        years(whole.of(text)));
+        Relation.of(figure.span(), text, whole));
   }
 
   /** Whether two figures of one claim answer the same, so that they can agree or clash. */
@@ -63,12 +60,10 @@ record Question(
       return shares(fates, other.fates, 1);
     }
     boolean countsNothing = slot == Figure.Slot.COUNT && told.isEmpty();
-    return !countsNothing && years(other) && isPartOf(told, other.told) && isAskedAlike(other);
-  }
-
-  /** No figure of one year answers for another. */
-  private boolean years(Question other) {
-    return years.isEmpty() || other.years.isEmpty() || years.equals(other.years);
+    return !countsNothing
+        && relation.allows(other.relation)
+        && isPartOf(told, other.told)
+        && isAskedAlike(other);
   }
 
   /**
@@ -106,13 +101,6 @@ record Question(
         : Telling.of(counted).terms().stream()
             .map(Telling.Term::stem)
             .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static Set<String> years(String passage) {
-    return YEAR.matcher(passage)
-        .results()
-        .map(MatchResult::group)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String counted(Figure figure) {

@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Span;
 import news.parallax.lineage.Lineage;
@@ -13,7 +15,9 @@ import news.parallax.lineage.Origin;
 import news.parallax.lineage.OriginId;
 import news.parallax.name.NameKind;
 import news.parallax.quote.Quote;
-import news.parallax.quote.Speaker;
+import news.parallax.text.Stems;
+import news.parallax.text.Word;
+import news.parallax.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Who stands behind units: origins by lineage, authorities by the quotes around them. */
@@ -21,6 +25,13 @@ final class Sources {
   private static final Pattern COUNTS =
       Pattern.compile(
           "\\s+(?:has |have |had )?(?:put|puts|counted|counts|estimated|estimates|gave)\\b");
+
+  /** What says how somebody speaks, and not for whom. */
+  private static final Set<String> SPEAKS_FOR =
+      Set.of(
+          ("a an the his her its their s spokesman spokeswoman spokesperson spokespeople official"
+                  + " officials officer officers statement report reports source sources")
+              .split(" ", -1));
 
   private final Map<ArticleId, OriginId> origins = new HashMap<>();
 
@@ -40,28 +51,17 @@ final class Sources {
             .count();
   }
 
-  /** Whom a unit gives as its source; null where it speaks itself. */
-  static @Nullable String authority(Unit unit) {
-    return speaker(unit, quote -> isAbout(quote, unit));
-  }
-
   /** Whom a unit gives as the source of a figure; null where it speaks itself. */
   static @Nullable String authority(ToldFigure told) {
     Span figure = told.figure().span();
-    String speaker =
-        speaker(
-            told.unit(),
-            quote -> quote.content().stream().anyMatch(content -> content.contains(figure)));
-    return speaker != null ? speaker : whoCounts(told.unit());
-  }
-
-  private static @Nullable String speaker(Unit unit, Predicate<Quote> of) {
-    return unit.in().quotes().stream()
-        .filter(of)
-        .map(quote -> name(unit, quote))
+    AnalysedArticle in = told.unit().in();
+    return in.quotes().stream()
+        .filter(quote -> quote.content().stream().anyMatch(span -> span.contains(figure)))
+        .map(Quote::speaker)
         .filter(Objects::nonNull)
+        .map(speaker -> Voice.name(speaker, in))
         .findFirst()
-        .orElse(null);
+        .orElseGet(() -> whoCounts(told.unit()));
   }
 
   /** "Superintendent Rehn put the injured at 63": the person or body that counts. */
@@ -78,33 +78,28 @@ final class Sources {
         .orElse(null);
   }
 
+  /** Whether two authorities are one in other words: "a Navy spokesman" and "Navy spokesperson". */
+  static boolean areOne(String a, String b) {
+    Set<String> one = nameWords(a);
+    Set<String> other = nameWords(b);
+    return one.containsAll(other) || other.containsAll(one);
+  }
+
+  private static Set<String> nameWords(String authority) {
+    return Words.in(authority).stream()
+        .map(Word::folded)
+        .filter(word -> !SPEAKS_FOR.contains(word))
+        .map(Stems::of)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Distinct authorities of some units, sorted. */
   static List<String> authorities(List<Unit> units) {
     return units.stream()
-        .map(Sources::authority)
+        .map(unit -> unit.voice().name())
         .filter(Objects::nonNull)
         .distinct()
         .sorted()
         .toList();
-  }
-
-  /** Whether at least half of the unit stands in the quote. */
-  private static boolean isAbout(Quote quote, Unit unit) {
-    int inside = 0;
-    for (Span span : quote.content()) {
-      int start = Math.max(span.start(), unit.span().start());
-      int end = Math.min(span.end(), unit.span().end());
-      inside += Math.max(0, end - start);
-    }
-    return inside * 2 >= unit.span().length();
-  }
-
-  private static @Nullable String name(Unit unit, Quote quote) {
-    Speaker speaker = quote.speaker();
-    if (speaker == null) {
-      return null;
-    }
-    String name = speaker.name();
-    return name != null ? name : speaker.mention().of(unit.in().article().text());
   }
 }

@@ -1,5 +1,6 @@
 package news.parallax.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,12 @@ public record Telling(String text, List<Term> terms, int negations) {
           Map.entry("eleven", "11"),
           Map.entry("twelve", "12"));
 
+  /** How many noughts a word adds to the number before it. */
+  private static final Map<String, Integer> SCALES =
+      Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+
+  private static final Pattern NUMERAL = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})?");
+
   public Telling {
     terms = List.copyOf(terms);
   }
@@ -93,7 +100,8 @@ public record Telling(String text, List<Term> terms, int negations) {
     List<Term> terms = new ArrayList<>();
     int negations = 0;
     int named = 0;
-    for (Word word : words) {
+    for (int at = 0; at < words.size(); at++) {
+      Word word = words.get(at);
       while (named < namings.size() && namings.get(named).span().end() <= word.span().start()) {
         named++;
       }
@@ -102,6 +110,8 @@ public record Telling(String text, List<Term> terms, int negations) {
       }
       if (named < namings.size() && namings.get(named).span().overlaps(word.span())) {
         addName(namings.get(named).name(), terms);
+      } else if (isScaled(words, at)) {
+        terms.add(scaled(word, words.get(++at)));
       } else {
         addTerms(text, word, headline || startsSentence(text, word), terms);
       }
@@ -110,6 +120,26 @@ public record Telling(String text, List<Term> terms, int negations) {
       terms.add(new Term("not", DENIAL, Form.LOWER));
     }
     return new Telling(text, terms, negations);
+  }
+
+  /** Whether a number goes on in the next word: "two hundred". */
+  private static boolean isScaled(List<Word> words, int at) {
+    return at + 1 < words.size()
+        && SCALES.containsKey(words.get(at + 1).folded())
+        && NUMERAL.matcher(digits(words.get(at).folded())).matches();
+  }
+
+  private static Term scaled(Word number, Word scale) {
+    String value =
+        new BigDecimal(digits(number.folded()))
+            .scaleByPowerOfTen(SCALES.getOrDefault(scale.folded(), 0))
+            .stripTrailingZeros()
+            .toPlainString();
+    return new Term(number.folded() + " " + scale.folded(), value, Form.NUMBER);
+  }
+
+  private static String digits(String folded) {
+    return NUMBER_WORDS.getOrDefault(folded, folded.replace(",", ""));
   }
 
   private static void addName(String name, List<Term> terms) {
@@ -146,10 +176,8 @@ public record Telling(String text, List<Term> terms, int negations) {
 
   private static Term term(String text, Word word, boolean unsure) {
     String folded = word.folded();
-    String number = NUMBER_WORDS.get(folded);
-    if (number != null || Character.isDigit(folded.charAt(0))) {
-      String digits = number != null ? number : folded.replace(",", "");
-      return new Term(folded, digits, Form.NUMBER);
+    if (NUMBER_WORDS.containsKey(folded) || Character.isDigit(folded.charAt(0))) {
+      return new Term(folded, digits(folded), Form.NUMBER);
     }
     boolean capital = Character.isUpperCase(text.charAt(word.span().start()));
     Form form = capital ? (unsure ? Form.UNSURE : Form.CAPITAL) : Form.LOWER;

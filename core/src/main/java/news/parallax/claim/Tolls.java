@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import news.parallax.article.Span;
 import news.parallax.text.Figure;
 
 /**
@@ -16,6 +17,10 @@ import news.parallax.text.Figure;
 final class Tolls {
   private static final int HEAD = 5;
   private static final int SHARED = 2;
+  private static final int BEFORE = 40;
+  private static final Pattern DIES_AT =
+      Pattern.compile("\\b(?:dies|died|dying|(?<!the )dead)\\b[^.;]* at\\s+$");
+  private static final Set<String> GOES_ON = Set.of("arrested", "evacuated", "rescued");
 
   /** Words that take a sentence to another time. */
   private static final Pattern ANOTHER_TIME =
@@ -40,16 +45,31 @@ final class Tolls {
       }
     }
     byFate.replaceAll((fate, numbers) -> ofThisHappening(numbers, units));
-    byFate.values().removeIf(numbers -> !differs(numbers, units));
+    byFate.entrySet().removeIf(each -> !differs(each.getKey(), each.getValue(), units));
     return byFate;
   }
 
-  /** Whether a figure counts people by what became of them. */
+  /** Whether a figure counts people by what became of them; "dies at 91" tells an age. */
   static boolean tells(String fate, Unit unit, Unit.Asked asked) {
     Question question = asked.question();
     return asked.figure().slot() == Figure.Slot.COUNT
         && question.counted().isEmpty()
+        && !isAgeAtDeath(asked.figure().span(), unit)
         && question.fates().contains(fate);
+  }
+
+  private static boolean isAgeAtDeath(Span figure, Unit unit) {
+    int start = Math.max(unit.span().start(), figure.start() - BEFORE);
+    return DIES_AT.matcher(unit.in().article().text()).region(start, figure.start()).find();
+  }
+
+  /**
+   * Whether two figures of a fate count the same: not those of two days, nor, of what goes on from
+   * day to day, one of a day and one of no told time.
+   */
+  static boolean tellOne(String fate, ToldFigure a, ToldFigure b) {
+    boolean bothTimed = Setting.times(a.unit()).isEmpty() == Setting.times(b.unit()).isEmpty();
+    return (bothTimed || !GOES_ON.contains(fate)) && !Setting.areTwoTimes(a.unit(), b.unit());
   }
 
   private static Set<String> fates(Unit unit) {
@@ -106,9 +126,9 @@ final class Tolls {
     return words;
   }
 
-  private static boolean differs(List<Integer> numbers, List<Unit> units) {
+  private static boolean differs(String fate, List<Integer> numbers, List<Unit> units) {
     List<Unit> tolled = numbers.stream().map(units::get).toList();
-    return Differences.of(FigureGroups.of(tolled), (a, b) -> true).stream()
+    return Differences.of(FigureGroups.of(tolled), (a, b) -> tellOne(fate, a, b)).stream()
         .anyMatch(Claim.Difference::clashes);
   }
 }

@@ -14,7 +14,8 @@ import news.parallax.text.Sentence;
  * @param article the article's place in the story
  * @param place the sentence's place in the article, 0 first
  * @param telling what it says, without who says so
- * @param figures in reading order; ordinals are none, nor are parts of others ("two of them")
+ * @param figures in reading order; ordinals are none, nor are parts of others ("two of them") or
+ *     conversions of them
  */
 record Unit(
     AnalysedArticle in,
@@ -23,6 +24,7 @@ record Unit(
     Sentence sentence,
     Span span,
     Telling telling,
+    Voice voice,
     List<Asked> figures) {
 
   /** Words that make a count a part of another ("two of them"), or add to one ("12 more"). */
@@ -33,22 +35,45 @@ record Unit(
       Pattern.compile(
           "\\b(?:another|others?|additional|further|of the)\\b|(?<!than )\\bmore\\b(?! than)");
 
+  private static final Pattern CONVERTED =
+      Pattern.compile("(?:\\d|hundred|thousand|[mb]illion|trillion|bn|m)\\s*\\($");
+
   /** As long as "another ". */
   private static final int BEFORE = 8;
+
+  /** As long as " trillion (". */
+  private static final int CURRENCY = 11;
 
   /** A figure and what it answers. */
   record Asked(Figure figure, Question question) {}
 
   static Unit of(
-      AnalysedArticle in, int article, int place, Sentence sentence, Span span, Telling telling) {
+      AnalysedArticle in, int article, int place, Span span, Telling telling, Namings namings) {
+    Sentence sentence = in.sentences().get(place);
     List<Asked> figures =
         in.figures().stream()
             .filter(figure -> span.contains(figure.span()))
             .filter(figure -> figure.slot() != Figure.Slot.ORDINAL)
             .filter(figure -> !isPart(figure, in.article().text(), span))
+            .filter(figure -> !isConverted(figure, in.article().text()))
+            .filter(figure -> !isCut(figure, in.article().text()))
             .map(figure -> new Asked(figure, Question.of(figure, in.article().text(), span)))
             .toList();
-    return new Unit(in, article, place, sentence, span, telling, figures);
+    return new Unit(
+        in, article, place, sentence, span, telling, Voice.of(in, span, namings), figures);
+  }
+
+  /** "110 billion euros ($141 billion)": the writer's reckoning of another figure. */
+  private static boolean isConverted(Figure figure, String text) {
+    int start = Math.max(0, figure.span().start() - CURRENCY);
+    return figure.slot() == Figure.Slot.MONEY
+        && CONVERTED.matcher(text).region(start, figure.span().start()).find();
+  }
+
+  /** "$200MM": what stands right after it says how much it is, in a way that is not known. */
+  private static boolean isCut(Figure figure, String text) {
+    int end = figure.span().end();
+    return end < text.length() && Character.isLetter(text.charAt(end));
   }
 
   private static boolean isPart(Figure figure, String text, Span span) {

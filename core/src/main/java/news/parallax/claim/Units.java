@@ -36,7 +36,7 @@ final class Units {
     for (Span span : parts(article.article().text(), sentence.span())) {
       Telling telling = telling(article, span, namings.in(article.article().id(), span));
       if (telling.terms().size() >= FEWEST_TERMS && !isListing(telling)) {
-        units.add(Unit.of(article, index, place, sentence, span, telling));
+        units.add(Unit.of(article, index, place, span, telling, namings));
       }
     }
     return units;

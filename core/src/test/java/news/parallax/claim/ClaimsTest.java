@@ -84,6 +84,28 @@ class ClaimsTest {
   }
 
   @Test
+  void articleThatTellsTwoFiguresOfAKind_differsFromNobody() {
+    List<Claim> claims =
+        claims(
+            text(
+                "The harbour guard seized 12 rifles from the two boats off Dorn on the way.",
+                "In all its rounds the harbour guard seized 40 rifles from boats off Dorn."),
+            text(
+                "From the two boats off Dorn the harbour guard seized 25 rifles on the way.",
+                "Two brass bands led them."));
+    assertThat(claims).noneMatch(claim -> claim.support() == Claim.Support.DIFFERING);
+  }
+
+  @Test
+  void ageAtDeath_isNoToll() {
+    List<Claim> claims =
+        claims(
+            text("Dorn's oldest swimmer dies at 91 after a week in bed."),
+            text("The mill owner of Dorn dies at 85 after a week in bed."));
+    assertThat(claims).noneMatch(claim -> claim.support() == Claim.Support.DIFFERING);
+  }
+
+  @Test
   void lineOfNumbers_isNoClaim() {
     assertThat(
             claims(
