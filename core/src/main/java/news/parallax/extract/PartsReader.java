@@ -5,7 +5,6 @@ import java.util.List;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Body;
-import news.parallax.article.Byline;
 import news.parallax.article.Cleaning;
 import news.parallax.article.Page;
 import news.parallax.article.Paragraph;
@@ -16,6 +15,8 @@ import news.parallax.article.Times;
 import news.parallax.extract.language.Languages;
 import news.parallax.extract.metadata.CanonicalUrl;
 import news.parallax.extract.metadata.MachineTime;
+import news.parallax.extract.plain.PlainReader;
+import news.parallax.extract.plain.PlainReading;
 import news.parallax.extract.when.DateContext;
 import news.parallax.extract.when.DateWords;
 import news.parallax.issue.Issue;
@@ -23,13 +24,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads articles whose parts the input already names. */
 final class PartsReader {
+  /**
+   * Dates that count from the capture ("4 November", "3 hours ago") are less sure than this. They
+   * are left out: a collection of articles is seldom written when its articles were.
+   */
+  private static final double NO_CAPTURE = .75;
+
   private PartsReader() {}
 
   static Extraction read(Page page, Page.Parts parts) {
     Body body = Body.of(parts.title(), blocks(parts.text()));
     String language = Languages.of("", body.text());
     List<Issue> issues = new ArrayList<>();
-    Times times = new Times(published(page, parts.published(), language, issues), null);
+    Page lines = new Page(page.name(), null, page.captured(), parts);
+    PlainReading told = PlainReader.read(lines(parts), lines, language);
+    Times times = times(page, parts.published(), language, told.times(), issues);
     String id = parts.id();
     Article article =
         new Article(
@@ -42,11 +51,35 @@ final class PartsReader {
                 parts.outlet(),
                 page.captured()),
             body,
-            Byline.NONE,
+            told.byline(),
             times,
             language,
             Cleaning.NONE);
     return new Extraction(article, issues);
+  }
+
+  /** Title and text as a text page would have them. */
+  private static String lines(Page.Parts parts) {
+    String title = parts.title();
+    return title == null || parts.text().startsWith(title)
+        ? parts.text()
+        : title + "\n\n" + parts.text();
+  }
+
+  /**
+   * The time that the input names; where it names none, what the article's own lines tell. Its
+   * address is not asked.
+   */
+  private static Times times(
+      Page page, @Nullable String written, String language, Times told, List<Issue> issues) {
+    PublishedAt published = published(page, written, language, issues);
+    return published != null
+        ? new Times(published, null)
+        : new Times(sure(told.published()), sure(told.modified()));
+  }
+
+  private static @Nullable PublishedAt sure(@Nullable PublishedAt time) {
+    return time != null && time.confidence() >= NO_CAPTURE ? time : null;
   }
 
   private static @Nullable PublishedAt published(

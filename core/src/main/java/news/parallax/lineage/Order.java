@@ -18,20 +18,28 @@ record Order(@Nullable ArticleId earlier, Copy.Basis basis) {
       return new Order(credits(b, a) ? a.id() : b.id(), Copy.Basis.CREDIT);
     }
     ArticleId earlier =
-        isBefore(a.published(), b.published())
-            ? a.id()
-            : isBefore(b.published(), a.published()) ? b.id() : null;
+        isBefore(shown(a), shown(b)) ? a.id() : isBefore(shown(b), shown(a)) ? b.id() : null;
     return new Order(earlier, Copy.Basis.TEXT);
   }
 
+  /** Whether one article names the other's outlet as where it has its news from. */
   private static boolean credits(Article copy, Article source) {
     String outlet = source.outlet();
-    return outlet != null
-        && copy.byline().credits().stream().anyMatch(c -> plain(c.name()).equals(plain(outlet)));
+    if (outlet == null || outlet.equals(copy.outlet())) {
+      return false;
+    }
+    return copy.byline().credits().stream().anyMatch(c -> plain(c.name()).equals(plain(outlet)))
+        || Attribution.of(outlet).in(copy.text());
   }
 
   private static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** When it was published; where only its last change is known, that: few texts change days on. */
+  private static @Nullable PublishedAt shown(Article article) {
+    PublishedAt published = article.published();
+    return published == null ? article.times().modified() : published;
   }
 
   private static boolean isBefore(@Nullable PublishedAt a, @Nullable PublishedAt b) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Days {
   private static final int MOST = 64;
 
+  /** Where fewer articles than this have a day, the days that are known say nothing. */
+  private static final double LEAST_DATED = 0.4;
+
   private final long[] sample = new long[MOST];
   private int size;
   private long stride = 1;
@@ -46,13 +49,16 @@ final class Days {
    * @param most where a day is unknown
    */
   double apart(Imprint a, Imprint b, double weight, double most) {
+    double share = (double) dated / Math.max(1, seen);
     Long first = a.day();
     Long second = b.day();
+    if (share < LEAST_DATED) {
+      return 0;
+    }
     if (first != null && second != null) {
       return weight * between(first, second);
     }
     if (first == null && second == null) {
-      double share = (double) dated / Math.max(1, seen);
       return share * share * Math.min(most, weight * anyTwo);
     }
     return Math.min(most, weight * fromAny(first == null ? second : first));

@@ -227,6 +227,27 @@ class ExtractorTest {
     assertThat(article.published()).extracting(PublishedAt::value).isEqualTo("2026-02-27T08:15Z");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Posted: 4 November 2025 | 2025-11-04",
+        "4 November 2025 Last updated at 12: 42 GMT | 2025-11-04",
+        "Nov. 4, 2025, 6:03 PM | 2025-11-04T18:03",
+        "Updated: November 4, 2025 | ",
+        "The bridge was built on 4 November 1925 and has been closed only twice since. | ",
+        "Posted: 4 November | "
+      })
+  void partsWithoutTime_haveTheOneThatALineTells(String line, @Nullable String value) {
+    String text = line + "\nThe bridge at Dunmore was closed this morning after a lorry fell over.";
+    Page page =
+        new Page("n.jsonl:1", null, CAPTURED, new Page.Parts("n", null, "Bridge", null, text));
+
+    PublishedAt published = article(new Extractor().extract(page)).published();
+
+    assertThat(published == null ? null : published.value()).isEqualTo(value);
+  }
+
   private static Article read(String html) {
     return article(extract(html, "text/html"));
   }

@@ -99,6 +99,21 @@ class LineageFinderTest {
                 "Coast News"));
   }
 
+  @Test
+  void textThatNamesTheOtherOutlet_hasItFromThere() {
+    Copy copy =
+        LineageFinder.of(
+                List.of(
+                    article("a", null, FIRST + "\n" + SECOND),
+                    article("b", null, FIRST + "\n" + SECOND + "\nOutlet a reported it first.")))
+            .copies()
+            .getFirst();
+
+    assertThat(copy.of()).isEqualTo(new ArticleId("a"));
+    assertThat(copy.basis()).isEqualTo(Copy.Basis.CREDIT);
+    assertThat(copy.earlier()).isTrue();
+  }
+
   private static Article article(String id, @Nullable String published, String text) {
     return Told.plain(id, "Outlet " + id, published, "Title of " + id, text);
   }

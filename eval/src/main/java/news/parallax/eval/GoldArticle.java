@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
  */
 public record GoldArticle(Article article, @Nullable String story, @Nullable String storyline) {
 
+  /** Gold sets don't say when they were captured: after all that they tell of. */
+  private static final Instant READ = Instant.parse("2100-01-01T00:00:00Z");
+
   /** Reads an article object as the program reads one from an articles JSONL. */
   static GoldArticle of(JsonNode node, String name) {
     String url = text(node, "url");
@@ -28,7 +31,7 @@ public record GoldArticle(Article article, @Nullable String story, @Nullable Str
             text(node, "title"),
             text(node, "published"),
             node.path("text").asString(""));
-    Page page = new Page(name, url == null ? null : address(url), Instant.EPOCH, parts);
+    Page page = new Page(name, url == null ? null : address(url), READ, parts);
     Article article = new Extractor().extract(page).article();
     if (article == null) {
       throw new IllegalArgumentException(name + ": no article");

@@ -19,7 +19,8 @@ public final class TimeLines implements Pass {
   private static final int LONGEST_LINE = 200;
   private static final int MOST_REST = 5;
   private static final Pattern LABEL =
-      Pattern.compile("(?iu)^(?:date|published|posted|updated|on|by|at)\\b[:\\s]*");
+      Pattern.compile(
+          "(?iu)^(?:last updated (?:on|at)|date|published|posted|updated|on|by|at)\\b[:\\s]*");
   private static final Pattern MARKS =
       Pattern.compile(
           "^[\\s|,:\u00b7\u2022\\-\u2013\u2014()]+|[\\s|,:\u00b7\u2022\\-\u2013\u2014()]+$");
