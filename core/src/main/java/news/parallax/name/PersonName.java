@@ -20,7 +20,9 @@ record PersonName(List<Part> parts) {
   private static final int SHORTEST_VARIANT = 5;
   private static final Pattern GAP = Pattern.compile("[\\s\\-\\u2010\\u2011]+");
   private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}']");
-  private static final Pattern Y_END = Pattern.compile("(?:iy|ij|yi|yy|ii|y|ie|ey|i)$");
+  private static final Pattern Y_END = Pattern.compile("(?:iy|ij|yi|yy|ii|y|ie|ei|ey|i)$");
+  private static final Pattern DR_END = Pattern.compile("(?<=[dt])r$");
+  private static final Pattern ENKO_END = Pattern.compile("enka$");
   private static final Pattern Y_WITHIN = Pattern.compile("(?<=.)[yj](?=.)");
   private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
 
@@ -166,8 +168,9 @@ record PersonName(List<Part> parts) {
   private static String evened(String word) {
     String even =
         Y_END
-            .matcher(word)
+            .matcher(ENKO_END.matcher(DR_END.matcher(word).replaceAll("er")).replaceAll("enko"))
             .replaceAll("y")
+            .replace("x", "ks")
             .replace("kh", "h")
             .replace("gh", "g")
             .replace("dh", "d")

@@ -35,6 +35,8 @@ public record Place(String country, @Nullable Point point) {
   /** The place of that name; null where the lists have none. */
   public static @Nullable Place named(String name) {
     Country country = Countries.all().about(name);
-    return country != null ? new Place(country.code(), null) : Shared.CITIES.get(Words.fold(name));
+    return country != null
+        ? new Place(country.code(), null)
+        : Shared.CITIES.get(Words.fold(CityNames.listed(name)));
   }
 }

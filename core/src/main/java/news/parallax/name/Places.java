@@ -5,7 +5,7 @@ final class Places {
   private Places() {}
 
   /**
-   * A country's usual name for any of its names and demonyms, a capital's usual spelling; anything
+   * A country's usual name for any of its names and demonyms, a city's usual spelling; anything
    * else as written.
    */
   static String usual(String written) {
@@ -15,6 +15,6 @@ final class Places {
       return country.name();
     }
     String capital = countries.capital(written);
-    return capital == null ? written : capital;
+    return capital == null ? CityNames.usual(written) : capital;
   }
 }

@@ -45,6 +45,11 @@ final class RolePhrase {
         || (token.capitalised() && !Titles.FUNCTION_WORDS.contains(Words.fold(token.text())));
   }
 
+  /** Whether the office is somebody's: "Peru's president". */
+  static boolean isOwned(List<Token> phrase) {
+    return phrase.stream().anyMatch(RolePhrase::isPossessive);
+  }
+
   private static boolean isPossessive(Token token) {
     return token.text().length() == 2 && (token.text().equals("'s") || token.text().equals("’s"));
   }

@@ -16,7 +16,7 @@ final class RolesAround {
   private static final int REACH = 90;
   private static final Pattern AFTER =
       Pattern.compile(
-          "\\s?,\\s(?<role>(?:aged\\s)?\\d{1,3}(?=\\s?[,.])"
+          "(?:\\sof\\s\\p{Lu}[\\p{L}-]+)?\\s?,\\s(?<role>(?:aged\\s)?\\d{1,3}(?=\\s?[,.])"
               + "|(?:(?:the|an?|his|her|its|their|from|who is)\\s)?[^,.;:()\"“”]{3,100})");
   private static final int LONGEST_HONORIFIC = 8;
   private static final Pattern HONORIFIC =
@@ -49,19 +49,27 @@ final class RolesAround {
     if (before.length() > 0) {
       roles.add(article.passage(before));
     }
-    Matcher after =
-        AFTER
-            .matcher(article.text())
-            .region(
-                mention.span().end(),
-                Math.min(article.text().length(), mention.span().end() + REACH + REACH));
-    if (after.lookingAt()) {
-      Span role = new Span(after.start("role"), after.end("role"));
-      if (tellsRole(role.of(article.text())) && !namesAnother(role)) {
-        roles.add(article.passage(role));
-      }
+    int from = mention.span().end();
+    Span after = after(from);
+    while (after.length() > 0) {
+      roles.add(article.passage(after));
+      from = after.end();
+      after = isAge(after.of(article.text())) ? after(from) : new Span(from, from);
     }
     return roles;
+  }
+
+  /** What is told in apposition right after a place in the text; empty for nothing. */
+  private Span after(int from) {
+    String text = article.text();
+    Matcher after = AFTER.matcher(text).region(from, Math.min(text.length(), from + 2 * REACH));
+    if (after.lookingAt()) {
+      Span role = new Span(after.start("role"), after.end("role"));
+      if (tellsRole(role.of(text)) && !namesAnother(role)) {
+        return role;
+      }
+    }
+    return new Span(from, from);
   }
 
   /** A person's mention with the "Mr" or "Ms" that stands before it. */
@@ -79,16 +87,19 @@ final class RolesAround {
     int from = Math.max(0, mention.start() - REACH);
     int line = text.lastIndexOf('\n', mention.start());
     List<Token> tokens = Tokens.in(text, new Span(Math.max(from, line + 1), mention.start()));
-    int start = RolePhrase.start(tokens, tokens.size());
-    return start < tokens.size()
-        ? new Span(tokens.get(start).start(), tokens.getLast().end())
+    boolean comma = !tokens.isEmpty() && tokens.getLast().text().equals(",");
+    int end = comma ? tokens.size() - 1 : tokens.size();
+    int start = RolePhrase.start(tokens, end);
+    return start < end && (!comma || RolePhrase.isOwned(tokens.subList(start, end)))
+        ? new Span(tokens.get(start).start(), tokens.get(end - 1).end())
         : new Span(mention.start(), mention.start());
   }
 
+  private static boolean isAge(String words) {
+    return Character.isDigit(words.charAt(0)) || words.startsWith("aged ");
+  }
+
   private static boolean tellsRole(String words) {
-    if (Character.isDigit(words.charAt(0)) || words.startsWith("aged ")) {
-      return true;
-    }
-    return Callings.tell(Tokens.in(words, new Span(0, words.length())));
+    return isAge(words) || Callings.tell(Tokens.in(words, new Span(0, words.length())));
   }
 }

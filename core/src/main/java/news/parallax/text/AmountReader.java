@@ -16,6 +16,12 @@ final class AmountReader {
   private static final BigDecimal OLDEST = new BigDecimal(115);
   private static final BigDecimal YOUNGEST_NAMED = new BigDecimal(4);
   private static final BigDecimal SMALL = new BigDecimal(1000);
+  private static final Set<String> PERSONS =
+      Set.of(
+          ("man woman boy girl child baby toddler teenager youth son daughter brother sister mother"
+                  + " father student pupil passenger pensioner resident worker deckhand cyclist"
+                  + " driver soldier")
+              .split(" "));
   private static final Set<String> DASHES = Set.of("-", "\u2010", "\u2011", "\u2013", "\u2014");
 
   private final String text;
@@ -70,9 +76,18 @@ final class AmountReader {
     }
     boolean aged =
         index > 0 && pieces.get(index).gap().isBlank() && word(index - 1).matches("aged?");
-    return aged || isAgeAfterName()
+    return aged || isAgeAfterName() || isAgeOfPerson()
         ? figure(new Qualifiers(Qualifier.PLAIN, index), next, Slot.AGE, "year", null)
         : null;
+  }
+
+  /** "a boy of 12", but not "a son of two doctors". */
+  private boolean isAgeOfPerson() {
+    return index > 1
+        && word(index - 1).equals("of")
+        && PERSONS.contains(word(index - 2))
+        && unit(first.next()) == null
+        && CountedWords.after(pieces, first.next()) == null;
   }
 
   /** "Jane Roe, 72," or "Jane Roe (72)". */
@@ -221,8 +236,11 @@ final class AmountReader {
     return new Span(from, counted == null ? end : counted.end());
   }
 
-  /** Where "$" or "US$" begins. */
+  /** Where "$", "US$" or "Rs" begins. */
   private int signStart() {
+    if (pieces.get(index).gap().isBlank()) {
+      return pieces.get(index - 1).start();
+    }
     int sign = pieces.get(index).start() - 1;
     boolean joined = index > 0 && pieces.get(index).gap().length() == 1;
     return joined && pieces.get(index - 1).end() == sign ? pieces.get(index - 1).start() : sign;

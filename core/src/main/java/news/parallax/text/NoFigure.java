@@ -30,6 +30,9 @@ final class NoFigure {
                   + " or for spring summer autumn fall winter year")
               .split(" "));
 
+  private static final Set<String> STREETS =
+      Set.of("street road avenue lane drive boulevard square court place st ave rd".split(" "));
+
   private NoFigure() {}
 
   /** Whether the digits at an index are no amount. */
@@ -40,6 +43,8 @@ final class NoFigure {
         || isClock(pieces, index, text)
         || isScore(pieces, index)
         || (besideMonth(pieces, index) && piece.lower().length() <= 4)
+        || isDayOfRange(pieces, index)
+        || isAddress(pieces, index, text)
         || isYear(pieces, index)
         || isLabel(pieces, index);
   }
@@ -132,6 +137,34 @@ final class NoFigure {
     boolean after =
         next < pieces.size() && isMonth(pieces.get(next)) && pieces.get(next).gap().isBlank();
     return before || dayBefore || after;
+  }
+
+  /** The first of "3 to 5 November" and "3-5 November". */
+  private static boolean isDayOfRange(List<Piece> pieces, int index) {
+    int other = index + 1;
+    if (other < pieces.size() && Set.of("to", "and", "or").contains(pieces.get(other).lower())) {
+      other++;
+    }
+    return pieces.get(index).lower().matches("\\d{1,2}")
+        && other + 1 < pieces.size()
+        && pieces.get(other).lower().matches("\\d{1,2}")
+        && isMonth(pieces.get(other + 1))
+        && pieces.get(other + 1).gap().isBlank();
+  }
+
+  /** "10 Downing Street". */
+  private static boolean isAddress(List<Piece> pieces, int index, String text) {
+    int at = index + 1;
+    while (at < pieces.size()
+        && at < index + 4
+        && pieces.get(at).gap().equals(" ")
+        && pieces.get(at).isCapitalised(text)) {
+      if (at > index + 1 && STREETS.contains(pieces.get(at).lower())) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   private static boolean isMonth(Piece piece) {

@@ -112,6 +112,9 @@ record Numeral(BigDecimal low, BigDecimal high, int next, Form form) {
   private static @Nullable Numeral vague(List<Piece> pieces, int index) {
     String word = pieces.get(index).lower();
     int next = index + 1;
+    if (word.equals("a") && isCouple(pieces, next)) {
+      return new Numeral(BigDecimal.TWO, BigDecimal.TWO, next + 2, Form.WORDS);
+    }
     if (word.equals("several") && next < pieces.size() && isScale(pieces.get(next), false)) {
       BigDecimal unit = scale(pieces.get(next).lower());
       return new Numeral(
@@ -133,6 +136,12 @@ record Numeral(BigDecimal low, BigDecimal high, int next, Form form) {
     }
     BigDecimal high = low.multiply(wide ? WIDE : BigDecimal.TEN).subtract(BigDecimal.ONE);
     return new Numeral(low, high, next, Form.VAGUE);
+  }
+
+  private static boolean isCouple(List<Piece> pieces, int index) {
+    return index + 1 < pieces.size()
+        && pieces.get(index).lower().equals("couple")
+        && pieces.get(index + 1).lower().equals("of");
   }
 
   private static @Nullable BigDecimal plural(String word) {

@@ -1,6 +1,7 @@
 package news.parallax.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,10 @@ final class SpeltFigures {
   private static final Set<String> AFTER_HALF =
       Set.of("of", "the", "its", "their", "his", "her", "all", "those", "these");
 
+  private static final BigDecimal LARGEST_WHOLE = new BigDecimal(1000);
+  private static final Set<String> WHOSE = Set.of("his", "her", "their", "my", "your", "our");
+  private static final Set<String> PARTS_OF_TEN = Set.of("early", "mid", "late");
+
   private static final Set<String> LONG_UNITS =
       Set.of("minute", "hour", "day", "week", "month", "year", "decade");
 
@@ -45,6 +50,12 @@ final class SpeltFigures {
   /** The figure that starts at a piece; null for none. */
   static @Nullable Amount at(List<Piece> pieces, int index) {
     Amount share = share(pieces, index);
+    if (share == null) {
+      share = oneInSome(pieces, index);
+    }
+    if (share == null) {
+      share = tensOfLife(pieces, index);
+    }
     if (share != null) {
       return share;
     }
@@ -67,6 +78,52 @@ final class SpeltFigures {
     Qualifiers before = Qualifiers.before(pieces, index);
     return amount(
         pieces, before, at + 1, Slot.PERCENT, times.multiply(new BigDecimal(share)), "percent");
+  }
+
+  /** "one in five", "three out of four", "three in every ten". */
+  private static @Nullable Amount oneInSome(List<Piece> pieces, int index) {
+    Numeral part = Numeral.at(pieces, index);
+    if (part == null || part.form() == Numeral.Form.VAGUE || part.low().signum() == 0) {
+      return null;
+    }
+    int at = part.next();
+    boolean out = word(pieces, at).equals("out") && word(pieces, at + 1).equals("of");
+    boolean every = word(pieces, at).equals("in") && word(pieces, at + 1).equals("every");
+    boolean in = word(pieces, at).equals("in") && part.low().compareTo(BigDecimal.ONE) == 0;
+    int whole = out || every ? at + 2 : at + 1;
+    Numeral of = (out || in || every) && whole < pieces.size() ? Numeral.at(pieces, whole) : null;
+    if (of == null
+        || of.low().compareTo(part.low()) <= 0
+        || of.low().compareTo(LARGEST_WHOLE) > 0
+        || !pieces.get(whole).follows()
+        || Unit.at(pieces, of.next()) != null) {
+      return null;
+    }
+    BigDecimal share =
+        part.low().multiply(new BigDecimal(100)).divide(of.low(), 2, RoundingMode.HALF_UP);
+    Qualifiers before = Qualifiers.before(pieces, index);
+    return amount(pieces, before, of.next(), Slot.PERCENT, share, "percent");
+  }
+
+  /** "in her 60s", "in his late 20s". */
+  private static @Nullable Amount tensOfLife(List<Piece> pieces, int index) {
+    boolean tens =
+        word(pieces, index).matches("[2-9]0")
+            && word(pieces, index + 1).equals("s")
+            && pieces.get(index + 1).gap().isEmpty();
+    int whose = index - 1;
+    if (whose > 0 && PARTS_OF_TEN.contains(word(pieces, whose))) {
+      whose--;
+    }
+    if (!tens || whose < 0 || !WHOSE.contains(word(pieces, whose))) {
+      return null;
+    }
+    BigDecimal low = new BigDecimal(word(pieces, index));
+    Span span = new Span(pieces.get(index).start(), pieces.get(index + 1).end());
+    Figure age =
+        new Figure(
+            span, Slot.AGE, low, low.add(BigDecimal.valueOf(9)), Qualifier.RANGE, "year", null);
+    return new Amount(age, index + 2);
   }
 
   private static boolean isShare(List<Piece> pieces, int index, int at, boolean counted) {

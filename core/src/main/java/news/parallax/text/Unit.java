@@ -20,6 +20,12 @@ record Unit(Figure.Slot slot, String name, BigDecimal factor, int next) {
           "$", "USD", "£", "GBP", "€", "EUR", "¥", "JPY", "₹", "INR", "₽", "RUB", "₩", "KRW", "₴",
           "UAH", "₪", "ILS", "₺", "TRY");
 
+  private static final Map<String, String> CODES =
+      Map.of("rs", "INR", "usd", "USD", "eur", "EUR", "gbp", "GBP", "nok", "NOK", "sek", "SEK");
+
+  /** "41C", "106F". */
+  private static final Map<String, String> DEGREES = Map.of("c", "celsius", "f", "fahrenheit");
+
   private static final Map<String, String> DOLLARS =
       Map.of(
           "US", "USD", "A", "AUD", "AU", "AUD", "C", "CAD", "CA", "CAD", "NZ", "NZD", "HK", "HKD",
@@ -57,6 +63,9 @@ record Unit(Figure.Slot slot, String name, BigDecimal factor, int next) {
     put(Figure.Slot.MEASURE, "watt", "1000000000", "gigawatt", "gigawatts", "gw");
     put(Figure.Slot.MEASURE, "km/h", "1", "kph", "km/h", "kmh");
     put(Figure.Slot.MEASURE, "km/h", "1.609344", "mph");
+    put(Figure.Slot.MEASURE, "magnitude", "1", "magnitude");
+    put(Figure.Slot.MEASURE, "celsius", "1", "celsius", "degrees celsius", "degrees centigrade");
+    put(Figure.Slot.MEASURE, "fahrenheit", "1", "fahrenheit", "degrees fahrenheit");
     money();
   }
 
@@ -130,6 +139,23 @@ record Unit(Figure.Slot slot, String name, BigDecimal factor, int next) {
     put(Figure.Slot.MONEY, "CHF", "1", "swiss francs");
     put(Figure.Slot.MONEY, "UAH", "1", "hryvnia", "hryvnias");
     put(Figure.Slot.MONEY, "ILS", "1", "shekel", "shekels");
+    put(Figure.Slot.MONEY, "PLN", "1", "zloty", "zlotys", "pln");
+    put(Figure.Slot.MONEY, "HUF", "1", "forint", "forints", "huf");
+    put(Figure.Slot.MONEY, "THB", "1", "baht", "thb");
+    put(Figure.Slot.MONEY, "ZAR", "1", "rand", "zar");
+    put(Figure.Slot.MONEY, "NGN", "1", "naira", "ngn");
+    put(Figure.Slot.MONEY, "TRY", "1", "lira", "liras");
+    put(Figure.Slot.MONEY, "NOK", "1", "nok", "norwegian kroner", "norwegian crowns");
+    put(Figure.Slot.MONEY, "DKK", "1", "dkk", "danish kroner", "danish crowns");
+    put(Figure.Slot.MONEY, "SEK", "1", "sek", "swedish kronor", "kronor", "swedish crowns");
+    // of several countries: comparable with themselves alone
+    put(Figure.Slot.MONEY, "krone", "1", "kroner", "krone");
+    put(Figure.Slot.MONEY, "crown", "1", "crowns");
+    put(Figure.Slot.MONEY, "peso", "1", "peso", "pesos");
+    put(Figure.Slot.MONEY, "dinar", "1", "dinar", "dinars");
+    put(Figure.Slot.MONEY, "dirham", "1", "dirham", "dirhams");
+    put(Figure.Slot.MONEY, "riyal", "1", "riyal", "riyals", "rial", "rials");
+    put(Figure.Slot.MONEY, "shilling", "1", "shilling", "shillings");
   }
 
   private static void put(Figure.Slot slot, String name, String factor, String... words) {
@@ -150,15 +176,20 @@ record Unit(Figure.Slot slot, String name, BigDecimal factor, int next) {
         return two.endingBefore(index + 2);
       }
     }
-    Unit one = BY_WORD.get(word);
+    boolean degrees = pieces.get(index).gap().isEmpty();
+    Unit one = BY_WORD.get(degrees ? DEGREES.getOrDefault(word, word) : word);
     return one == null ? null : one.endingBefore(index + 1);
   }
 
-  /** The currency whose sign ends the gap before a number ("$", "US$", "£"); null for none. */
+  /** The currency whose sign or code stands before a number ("$", "US$", "£", "Rs"), or null. */
   static @Nullable Unit before(List<Piece> pieces, int index) {
     String gap = pieces.get(index).gap();
     if (gap.isEmpty()) {
       return null;
+    }
+    if (gap.isBlank()) {
+      String code = index == 0 ? null : CODES.get(pieces.get(index - 1).lower());
+      return code == null ? null : new Unit(Figure.Slot.MONEY, code, BigDecimal.ONE, index);
     }
     String sign = gap.substring(gap.length() - 1);
     String currency = SIGNS.get(sign);

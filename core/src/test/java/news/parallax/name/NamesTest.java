@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Body;
@@ -82,6 +83,32 @@ class NamesTest {
         .filteredOn(name -> name.kind() == NameKind.PERSON)
         .extracting(name -> name.mentions().size())
         .containsExactly(3, 2);
+  }
+
+  @Test
+  void ageAndWhatFollowsIt_areRoles() {
+    List<Name> names =
+        across(
+            "On Friday Kari Solberg of Bergen, 34, a marine biologist, met Norway's foreign"
+                + " minister, Anna Dahl.");
+
+    assertThat(named(names, "Kari Solberg").roles())
+        .extracting(Passage::text)
+        .containsExactly("34", "a marine biologist");
+    assertThat(named(names, "Anna Dahl").roles())
+        .extracting(Passage::text)
+        .containsExactly("Norway's foreign minister");
+  }
+
+  @Test
+  void otherNamesOfACity_areOnePlaceWithItsPoint() {
+    List<Name> names =
+        across("The train from Kharkov was late.", "The train went from Kharkiv to Geneva.");
+
+    assertThat(names).extracting(Name::name).containsExactly("Kharkiv", "Geneva");
+    assertThat(names)
+        .extracting(name -> Objects.requireNonNull(name.place()).country())
+        .containsExactly("UA", "CH");
   }
 
   @Test

@@ -39,6 +39,14 @@ class FiguresTest {
         "a dozen eggs|a dozen eggs|COUNT|12|12|PLAIN|''",
         "two hundred and six owls|two hundred and six owls|COUNT|206|206|PLAIN|''",
         "hundreds of hens fled|hundreds of hens|COUNT|200|1999|VAGUE|''",
+        "a boy of 12 swam|12|AGE|12|12|PLAIN|year",
+        "a baker in her late 60s|60s|AGE|60|69|RANGE|year",
+        "one in five gulls|one in five|PERCENT|20|20|PLAIN|percent",
+        "three out of four owls|three out of four|PERCENT|75|75|PLAIN|percent",
+        "a couple of kites|a couple of kites|COUNT|2|2|PLAIN|''",
+        "paid Rs 3 crore|Rs 3 crore|MONEY|30000000|30000000|PLAIN|INR",
+        "cost 38 million crowns|38 million crowns|MONEY|38000000|38000000|PLAIN|crown",
+        "at 41C in|41C|MEASURE|41|41|PLAIN|celsius",
         "up to 70 tents|up to 70 tents|COUNT|70|70|AT_MOST|''"
       })
   void number_isReadWithItsWords(
@@ -72,9 +80,18 @@ class FiguresTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "on March 3, 2021, at 9:40 am", "on 3 March 2021", "in 2021", "since the 1990s",
-            "the F-16 and G20",
-        "on 9/11", "2021-03-03", "Flight 370", "they won 3-2", "one of the two"
+        "on March 3, 2021, at 9:40 am",
+        "on 3 March 2021",
+        "in 2021",
+        "since the 1990s",
+        "the F-16 and G20",
+        "on 9/11",
+        "from 3 to 5 March 2021",
+        "at 14 Alder Street",
+        "2021-03-03",
+        "Flight 370",
+        "they won 3-2",
+        "one of the two"
       })
   void datesTimesAndLabels_areNoFigures(String text) {
     assertThat(Figures.in(text)).isEmpty();

@@ -44,6 +44,9 @@ final class DurationRule implements TimeRule {
     if (unit == null || (text.length(unitAt) <= 3 && !text.is(unitAt, "day"))) {
       return null;
     }
+    if (unit == TimeUnit.QUARTER && hyphen > 0) {
+      return null; // a share: "three-quarters"
+    }
     if (unit == TimeUnit.SECOND && hyphen < 0 && text.is(unitAt, "second")) {
       return null; // an ordinal: "twenty second", "a second"
     }
@@ -82,7 +85,8 @@ final class DurationRule implements TimeRule {
   private @Nullable TimeMatch plural(int start) {
     int at = text.skip(start, VAGUE_BEFORE);
     TimeUnit unit = TimeUnit.of(text.word(at));
-    return unit == null || !TimeUnit.isPlural(text.word(at)) || text.length(at) < 4
+    boolean share = unit == TimeUnit.QUARTER && text.is(at - 1, "-"); // "three-quarters"
+    return unit == null || share || !TimeUnit.isPlural(text.word(at)) || text.length(at) < 4
         ? null
         : TimeMatch.duration(at + 1, unit.duration("X"));
   }

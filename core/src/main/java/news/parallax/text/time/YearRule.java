@@ -77,6 +77,9 @@ final class YearRule implements TimeRule {
           "women",
           "students");
 
+  private static final Set<String> WHOSE = Set.of("his", "her", "their", "my", "your", "our");
+  private static final Set<String> PARTS = Set.of("early", "mid", "late");
+
   private static final Map<String, String> DECADES =
       Map.of(
           "twenties",
@@ -147,6 +150,13 @@ final class YearRule implements TimeRule {
         && TimeUnit.of(text.word(at + 1)) != TimeUnit.DAY;
   }
 
+  /** "in her 60s", "in his late 20s": an age. */
+  private boolean isOfLife(int at) {
+    int before = text.in(at - 1, PARTS) ? at - 2 : at - 1;
+    before = text.is(before, "-") ? before - 1 : before;
+    return text.in(before, WHOSE);
+  }
+
   private @Nullable TimeMatch decade(int start) {
     boolean short2 =
         (text.is(start, "'") || text.is(start, "\u2019") || text.is(start, "\u2018"))
@@ -158,7 +168,7 @@ final class YearRule implements TimeRule {
       if (text.length(at) == 4 && text.isNumber(at, 1500, 2100)) {
         return TimeMatch.date(s + 1, String.valueOf(text.number(at) / 10));
       }
-      if (text.length(at) == 2) {
+      if (text.length(at) == 2 && !isOfLife(at)) {
         return TimeMatch.date(s + 1, (text.number(at) >= 30 ? "19" : "20") + text.number(at) / 10);
       }
     }

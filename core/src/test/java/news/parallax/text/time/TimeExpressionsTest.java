@@ -75,6 +75,8 @@ class TimeExpressionsTest {
           He paid $2024 for it
           11,000 troops
           version 3.5 of it
+          a man in his late 60s
+          three-quarters of them
           ''
           """)
   void otherWords_areNoTimes(String text) {
