@@ -166,11 +166,11 @@ final class Choices {
     return starts;
   }
 
-  /** None past "according to": that sources all before it. */
+  /** None past "according to", which sources all before it, nor past "“…” during a meeting". */
   private List<Integer> rightEnds(int start) {
     List<Integer> ends = new ArrayList<>();
     int last = start + 1;
-    while (last < frame.end() && !isSource(last)) {
+    while (last < frame.end() && !isSource(last) && !isOccasion(last)) {
       last++;
     }
     for (int end = start + 1; end < last && ends.size() < MOST; end++) {
@@ -187,6 +187,11 @@ final class Choices {
 
   private boolean isSource(int at) {
     return frame.word(at).equals("according") && frame.word(at + 1).equals("to");
+  }
+
+  /** "during" after a quotation tells when it was said. */
+  private boolean isOccasion(int at) {
+    return frame.isMarked(at - 1) && frame.word(at).equals("during");
   }
 
   /** The two best before the cue, each with what goes on after it. */

@@ -44,6 +44,11 @@ final class Draft {
                 atom.isMarked() && content.stream().anyMatch(span -> span.contains(atom.span())));
   }
 
+  /** Whether words are among its content. */
+  boolean holds(Span words) {
+    return content.stream().anyMatch(span -> span.contains(words));
+  }
+
   boolean isEmpty() {
     return content.isEmpty();
   }

@@ -43,9 +43,10 @@ final class Drafts {
       boolean marked = open != null && open.frame.equals(frame) && open.isMarked();
       open = marked && !draft.opens ? open : draft;
     }
-    addLoose(frame, attributions);
     if (attributions.isEmpty()) {
-      open = null;
+      readUntold(frame);
+    } else {
+      addLoose(frame, attributions.getFirst());
     }
   }
 
@@ -92,39 +93,49 @@ final class Drafts {
     return true;
   }
 
-  private void addLoose(Frame frame, List<Attribution> attributions) {
-    for (Atom atom : frame.atoms()) {
-      if (!atom.isMarked() || isTaken(atom.span(), attributions)) {
-        continue;
-      }
-      Span words = atom.span();
-      if (!attributions.isEmpty() && Speech.isSpeech(frame.text(), words, FEWEST_LOOSE_WORDS)) {
-        Attribution first = attributions.getFirst();
+  /** Words quoted beside those of a cue are those of its speaker. */
+  private void addLoose(Frame frame, Attribution first) {
+    for (int at = 0; at < frame.size(); at++) {
+      Span words = frame.atom(at).span();
+      if (isSpeech(frame, at) && drafts.stream().noneMatch(draft -> draft.holds(words))) {
         drafts.add(
             new Draft(
                 frame,
                 new Attribution(
                     List.of(words), first.cue(), first.speaker(), first.named(), false)));
-      } else if (Speech.isSpeech(frame.text(), words, FEWEST_LOOSE_WORDS)) {
-        drafts.add(new Draft(frame, loose(frame, words)));
       }
     }
   }
 
-  /** Words quoted without a cue are those of whom the sentence begins with. */
-  private Attribution loose(Frame frame, Span words) {
-    int at = 0;
-    while (!frame.atom(at).span().equals(words)) {
-      at++;
+  /** A sentence without a cue: it goes on with what was quoted before, or quotes for itself. */
+  private void readUntold(Frame frame) {
+    Draft before = open;
+    for (int at = 0; at < frame.size(); at++) {
+      if (!isSpeech(frame, at) || (at > 0 && frame.isWord(at - 1))) {
+        continue;
+      }
+      if (at == 0 && before != null && before.isMarked() && isNear(before, frame)) {
+        before.add(frame.atom(at).span());
+      } else {
+        drafts.add(new Draft(frame, loose(frame, at)));
+      }
     }
-    Subject lead = new Lead(frame, cues).before(at);
-    Span speaker = lead.isKnown() ? frame.span(lead.start(), lead.end()) : null;
-    return new Attribution(List.of(words), null, speaker, speaker, false);
+    open = null;
   }
 
-  private static boolean isTaken(Span words, List<Attribution> attributions) {
-    return attributions.stream()
-        .flatMap(attribution -> attribution.content().stream())
-        .anyMatch(span -> span.contains(words));
+  private static boolean isSpeech(Frame frame, int at) {
+    return frame.isMarked(at)
+        && Speech.isSpeech(frame.text(), frame.atom(at).span(), FEWEST_LOOSE_WORDS);
+  }
+
+  private static boolean isNear(Draft draft, Frame frame) {
+    return draft.frame.paragraph() == frame.paragraph();
+  }
+
+  /** Words quoted without a cue are those of whom the sentence begins with. */
+  private Attribution loose(Frame frame, int at) {
+    Subject lead = new Lead(frame, cues).before(at);
+    Span speaker = lead.isKnown() ? frame.span(lead.start(), lead.end()) : null;
+    return new Attribution(List.of(frame.atom(at).span()), null, speaker, speaker, false);
   }
 }

@@ -146,6 +146,34 @@ class QuotesTest {
   }
 
   @Test
+  void occasionAfterAQuotation_isNoneOfItsWords() {
+    String text = "Ada Holm toasted “the diver’s long patience” during a dinner at the harbour.";
+    assertThat(quotes(text))
+        .singleElement()
+        .satisfies(
+            quote -> assertThat(content(text, quote)).isEqualTo("the diver’s long patience"));
+  }
+
+  @Test
+  void phraseInMarksWithoutACue_isNoSpeech() {
+    assertThat(quotes("Ada Holm repairs the “long and winding northern pier” every spring."))
+        .isEmpty();
+  }
+
+  @Test
+  void quotationThatGoesOnWithoutACue_isThatOfItsSpeaker() {
+    String text =
+        "“The nets were empty,” said Ada Holm. “We came home with nothing at all,” and the boats"
+            + " stayed in.";
+    assertThat(quotes(text))
+        .singleElement()
+        .satisfies(
+            quote ->
+                assertThat(content(text, quote))
+                    .isEqualTo("The nets were empty / We came home with nothing at all"));
+  }
+
+  @Test
   void evidence_saysNothing() {
     assertThat(quotes("Video of the harbour showed that the nets were empty.")).isEmpty();
   }

@@ -3,6 +3,7 @@ package news.parallax.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import news.parallax.article.Article;
 import news.parallax.quote.Utterance.Match;
@@ -58,6 +59,20 @@ class UtterancesTest {
         .singleElement()
         .extracting(Utterance::speaker)
         .isEqualTo(new Utterance.By("the island’s fishermen", null));
+  }
+
+  @Test
+  void wordsGivenToTwoSpeakers_showBoth() {
+    assertThat(
+            across(
+                "“We shall mend the old breakwater,” said Ada Holm.",
+                "“We shall mend the old breakwater,” said Joren Halsk."))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.versions())
+                    .extracting(version -> Objects.requireNonNull(version.speaker()).name())
+                    .containsExactly("Ada Holm", "Joren Halsk"));
   }
 
   private static List<Utterance> across(String... texts) {
