@@ -2,6 +2,8 @@ package news.parallax.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import news.parallax.store.LibraryProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +28,9 @@ import picocli.CommandLine.ParameterException;
       "named on standard error); 2 wrong usage; 70 a fault of this program."
     })
 public final class Parallax {
+  /** Held, as a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private static final int WIDTH = 100;
   private static final int MESSAGE_LENGTH = 200;
 
@@ -38,6 +43,7 @@ public final class Parallax {
    * @return the exit code
    */
   public static int run(Surroundings surroundings, List<Object> more, String... args) {
+    LUCENE.setLevel(Level.OFF); // it would tell users how to start Java
     CommandLine program =
         new CommandLine(new Parallax())
             .addSubcommand(new BriefCommand(surroundings))

@@ -3,6 +3,7 @@ package news.parallax.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Page;
+import news.parallax.index.IndexMaker;
 import news.parallax.issue.Issues;
 import news.parallax.pipeline.PageSource;
 import news.parallax.pipeline.Workers;
@@ -26,6 +27,7 @@ public final class Ingest {
   private final Stories stories;
   private final Briefs briefs;
   private final Affairs affairs;
+  private final IndexMaker index;
 
   /** An ingest into a library, by a program that ends with it. */
   public Ingest(LibraryWriter library, Workers workers) {
@@ -43,6 +45,7 @@ public final class Ingest {
     this.stories = new Stories(library, memory);
     this.briefs = new Briefs(library, workers, analyses);
     this.affairs = new Affairs(library);
+    this.index = new IndexMaker(library.folder());
   }
 
   /** What came of some pages. */
@@ -54,19 +57,19 @@ public final class Ingest {
    * @param issues gets what goes wrong; kept in the library too
    */
   public Summary run(PageSource pages, Issues issues) {
-    finish();
+    finish(issues);
     Admission admission = new Admission(library, workers, issues, analyses);
     List<Page> batch = new ArrayList<>();
     pages.forEach(
         page -> {
           batch.add(page);
           if (batch.size() == BATCH) {
-            admit(admission, batch);
+            admit(admission, batch, issues);
           }
         });
-    admit(admission, batch);
+    admit(admission, batch, issues);
     library.callWaiting();
-    finish();
+    finish(issues);
     library.together(
         writer -> {
           writer.addIssues(issues.sorted());
@@ -99,20 +102,27 @@ public final class Ingest {
     finish();
   }
 
-  private void admit(Admission admission, List<Page> batch) {
+  private void admit(Admission admission, List<Page> batch, Issues issues) {
     admission.admit(List.copyOf(batch));
     batch.clear();
     if (library.waiting() >= FOLDED) {
       library.callWaiting();
-      finish();
+      finish(issues);
     }
   }
 
-  /** Does what is left to do of all that was called: stories, briefs, storylines. */
+  /** Does what is left to do of all that was called: stories, briefs, storylines, the index. */
   public void finish() {
+    Issues issues = new Issues();
+    finish(issues);
+    library.addIssues(issues.sorted());
+  }
+
+  private void finish(Issues issues) {
     stories.foldCalled();
     briefs.makeStale();
     affairs.linkUnlinked();
     analyses.clear();
+    index.update(issues);
   }
 }

@@ -373,6 +373,17 @@ public final class Library {
     return database.withHandle(handle -> DecisionForm.all(handle, "order by id desc"));
   }
 
+  /** The searches that people keep, by name. */
+  public List<SavedSearch> searches() {
+    return database.withHandle(SavedSearch::all);
+  }
+
+  /** Reads the library as it is at one moment, for what is derived from it. */
+  public <T extends @Nullable Object, X extends Exception> T at(Contents.Reading<T, X> work)
+      throws X {
+    return database.inTransaction(handle -> work.of(new Contents(handle)));
+  }
+
   /** Reads by a query of its own, for what no method here gives. */
   <T> T reading(Function<Handle, T> query) {
     return database.withHandle(query::apply);

@@ -30,11 +30,14 @@ import org.jspecify.annotations.Nullable;
  * ends. Not safe for several threads.
  */
 public final class LibraryWriter implements AutoCloseable {
+  private final LibraryFolder folder;
   private final FileChannel lockFile;
   private final Handle handle;
   private final InstantSource clock;
 
-  private LibraryWriter(FileChannel lockFile, Handle handle, InstantSource clock) {
+  private LibraryWriter(
+      LibraryFolder folder, FileChannel lockFile, Handle handle, InstantSource clock) {
+    this.folder = folder;
     this.lockFile = lockFile;
     this.handle = handle;
     this.clock = clock;
@@ -51,7 +54,7 @@ public final class LibraryWriter implements AutoCloseable {
     try {
       handle = Database.forWriting(folder.database());
       Migrations.apply(handle);
-      return new LibraryWriter(lockFile, handle, clock);
+      return new LibraryWriter(folder, lockFile, handle, clock);
     } catch (RuntimeException e) {
       if (handle != null) {
         handle.close();
@@ -99,6 +102,11 @@ public final class LibraryWriter implements AutoCloseable {
   public void close() {
     handle.close();
     release(lockFile);
+  }
+
+  /** Where the library is. */
+  public LibraryFolder folder() {
+    return folder;
   }
 
   /** Does what belongs together: all of it is kept, or nothing where it fails. */
@@ -574,6 +582,16 @@ public final class LibraryWriter implements AutoCloseable {
   /** The decisions that hold, oldest first. */
   public List<Decision.Taken> decisions() {
     return DecisionForm.all(handle, "where undone is null order by id");
+  }
+
+  /** Keeps a search, in place of one of the same name. */
+  public void putSearch(SavedSearch search) {
+    search.write(handle);
+  }
+
+  /** Forgets a search; false where there is none of this name. */
+  public boolean forgetSearch(String name) {
+    return handle.execute("delete from searches where name = ?", name) > 0;
   }
 
   /** Keeps issues; one that is there already stays as it was. */

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Brings a database to the form that this program knows, one numbered step after another. */
 final class Migrations {
@@ -33,7 +36,7 @@ final class Migrations {
       int number = step;
       handle.useTransaction(
           inside -> {
-            inside.createScript(script(number)).execute();
+            run(inside, script(number));
             inside.execute("pragma user_version = " + number);
           });
     }
@@ -42,6 +45,15 @@ final class Migrations {
   /** The number of the last step that a database has seen; 0 for an empty one. */
   static int version(Handle handle) {
     return handle.createQuery("pragma user_version").mapTo(Integer.class).one();
+  }
+
+  /** SQLite takes the script apart itself, as it knows triggers. */
+  private static void run(Handle handle, String script) {
+    try (Statement statement = handle.getConnection().createStatement()) {
+      statement.executeUpdate(script);
+    } catch (SQLException e) {
+      throw new UnableToExecuteStatementException(e, null);
+    }
   }
 
   private static String script(int step) {

@@ -1,3 +1,9 @@
+-- Which library this is: what is derived from it tells by the id that it is of no other one.
+create table library (
+  id text not null
+);
+insert into library (id) values (lower(hex(randomblob(16))));
+
 -- What came in, as it came in: raw pages gzipped, articles of a JSONL as their fields.
 create table pages (
   id integer primary key,
@@ -155,3 +161,36 @@ create table issues (
   message text not null,
   unique (severity, place, message)
 );
+
+-- Searches that people keep.
+create table searches (
+  name text primary key,
+  query text not null,
+  sort text not null             -- relevance or time
+);
+
+-- What has been made or changed, each thing once, by its latest change: what is derived from the
+-- library goes on after the revision that it knows. A thing is a story with its articles, or an
+-- article that no story takes.
+create table revisions (
+  id integer primary key autoincrement,
+  thing text not null unique
+);
+create trigger story_briefed after update of brief on stories begin
+  delete from revisions where thing = new.id;
+  insert into revisions (thing) values (new.id);
+end;
+create trigger story_gone after delete on stories begin
+  delete from revisions where thing = old.id;
+  insert into revisions (thing) values (old.id);
+end;
+create trigger lone_article_came after insert on articles
+when new.waits = 0 and new.turn is null begin
+  delete from revisions where thing = new.id;
+  insert into revisions (thing) values (new.id);
+end;
+create trigger lone_article_changed after update of version, waits on articles
+when (old.waits = 0 and old.turn is null) or (new.waits = 0 and new.turn is null) begin
+  delete from revisions where thing = new.id;
+  insert into revisions (thing) values (new.id);
+end;

@@ -1,0 +1,414 @@
+package news.parallax.index;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import news.parallax.article.Article;
+import news.parallax.article.Page;
+import news.parallax.article.Span;
+import news.parallax.collect.Collector;
+import news.parallax.index.SearchRequest.Order;
+import news.parallax.ingest.Ingest;
+import news.parallax.issue.Issues;
+import news.parallax.pipeline.Progress;
+import news.parallax.pipeline.Workers;
+import news.parallax.store.Library;
+import news.parallax.store.LibraryFolder;
+import news.parallax.store.LibraryWriter;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchIndexTest {
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2025-07-01T12:00:00Z"));
+  private static final List<Page> SAMPLES = samples();
+
+  @TempDir private static Path samples;
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void ingestSamples() {
+    ingest(samples, SAMPLES);
+  }
+
+  @Test
+  void word_findsItsForms_markedInTheArticle() {
+    SearchPage page = search(samples, "ferries");
+
+    assertThat(page.total()).isPositive();
+    Library library = Library.open(new LibraryFolder(samples));
+    for (Hit hit : page.hits()) {
+      Article article =
+          library.article(hit.passage().article(), hit.report().version()).orElseThrow();
+      assertThat(hit.passage().span().of(article.text())).isEqualTo(hit.passage().text());
+      assertThat(hit.marked()).isNotEmpty();
+      for (Span span : hit.marked()) {
+        assertThat(span.of(article.text())).matches("(?i)ferr(y|ies)(['’]s)?");
+      }
+    }
+    assertThat(page.hits())
+        .anySatisfy(hit -> assertThat(hit.passage().text()).containsIgnoringCase("ferry"));
+  }
+
+  @Test
+  void words_mustAllBeThere() {
+    assertThat(search(samples, "ferry breakwater").hits())
+        .isNotEmpty()
+        .allSatisfy(hit -> assertThat(hit.passage().text()).containsIgnoringCase("breakwater"));
+    assertThat(search(samples, "ferry -breakwater").hits())
+        .isNotEmpty()
+        .allSatisfy(
+            hit -> assertThat(hit.passage().text()).doesNotContainIgnoringCase("breakwater"));
+  }
+
+  @Test
+  void phrase_isFoundToTheLetter() {
+    ingest(folder, List.of(page("a", "Ferry plans", "The council planned new ferry lines.")));
+
+    assertThat(search(folder, "\"new ferry lines\"").total()).isEqualTo(1);
+    assertThat(search(folder, "\"new ferry line\"").total()).isZero();
+    assertThat(search(folder, "\"ferry new lines\"").total()).isZero();
+    assertThat(search(folder, "plan line").total()).isEqualTo(1);
+  }
+
+  @Test
+  void speaker_findsWhatWasSaid() {
+    SearchPage all = searchAll(samples, "speaker:*", Order.RELEVANCE);
+    Hit one =
+        all.hits().stream()
+            .filter(hit -> hit.passage().text().split(" ", -1).length > 8)
+            .findFirst()
+            .orElseThrow();
+    String speaker = Objects.requireNonNull(one.speaker());
+    String word =
+        Stream.of(one.passage().text().split("[^A-Za-z]+", -1))
+            .filter(each -> each.length() > 5)
+            .findFirst()
+            .orElseThrow();
+
+    SearchPage found = search(samples, "speaker:\"" + speaker + "\" " + word);
+
+    assertThat(found.hits())
+        .isNotEmpty()
+        .allSatisfy(hit -> assertThat(hit.kind()).isEqualTo(Kind.UTTERANCE))
+        .anySatisfy(hit -> assertThat(hit.passage()).isEqualTo(one.passage()));
+    assertThat(search(samples, "said:" + word).hits())
+        .isNotEmpty()
+        .allSatisfy(hit -> assertThat(hit.kind()).isEqualTo(Kind.UTTERANCE));
+  }
+
+  @Test
+  void support_findsClaims() {
+    assertThat(search(samples, "support:differing").hits())
+        .isNotEmpty()
+        .allSatisfy(hit -> assertThat(hit.claim()).isNotNull());
+  }
+
+  @Test
+  void name_findsWhatMentionsIt_andNamesThemselves() {
+    Hit name = index(samples, index -> index.search(request("speaker:*"))).hits().getFirst();
+
+    String speaker = Objects.requireNonNull(name.speaker());
+    assertThat(search(samples, "name:\"" + speaker + "\"").total()).isPositive();
+    assertThat(
+            index(
+                    samples,
+                    index ->
+                        index.search(
+                            new SearchRequest(
+                                "\"" + speaker + "\"", Kind.NAME, Order.RELEVANCE, null, 5)))
+                .hits())
+        .isNotEmpty()
+        .allSatisfy(hit -> assertThat(hit.name()).contains(speaker));
+  }
+
+  @Test
+  void days_boundTheTimeOfPublication() {
+    ingest(
+        folder,
+        List.of(
+            page("a", "One", "The harbour opened in the morning.", "2025-05-01"),
+            page("b", "Two", "A tram line was closed by the storm.", "2025-05-02"),
+            page("c", "Three", "The museum shows old harbour maps.", "2025-06-03")));
+
+    assertThat(titles("from:2025-05-02")).containsOnly("Two", "Three");
+    assertThat(titles("from:2025-05-02 until:2025-05")).containsOnly("Two");
+    assertThat(titles("day:2025-05")).containsOnly("One", "Two");
+    assertThat(titles("day:[2025-05-01 TO 2025-05-01]")).containsOnly("One");
+    assertThat(search(folder, "from:yesterday").message()).contains("is no day");
+  }
+
+  @Test
+  void pages_goOnWhereTheLastEnded() {
+    for (Order order : Order.values()) {
+      List<Hit> all = searchAll(samples, "the*", order).hits();
+      List<Hit> paged = new ArrayList<>();
+      index(
+          samples,
+          index -> {
+            Cursor next = null;
+            do {
+              SearchPage page = index.search(new SearchRequest("the*", null, order, next, 7));
+              paged.addAll(page.hits());
+              next =
+                  page.next() == null ? null : Cursor.parse(page.next().toString()).orElseThrow();
+            } while (next != null);
+            return true;
+          });
+      assertThat(paged).hasSizeGreaterThan(20).isEqualTo(all);
+    }
+    assertThat(Cursor.parse("r99999999999999999999.x")).isEmpty();
+    assertThat(Cursor.parse("' or 1=1")).isEmpty();
+  }
+
+  @Test
+  void time_putsTheNewestFirst() {
+    List<String> days =
+        searchAll(samples, "ferry", Order.TIME).hits().stream()
+            .map(hit -> Objects.requireNonNullElse(hit.report().published(), "0000"))
+            .map(day -> day.substring(0, 4))
+            .toList();
+
+    assertThat(days).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+  }
+
+  @Test
+  void oddQueries_areAnsweredWithAMessage() {
+    for (String odd :
+        List.of(
+            "\"not closed",
+            "the of and",
+            "ferry AND",
+            "((((((",
+            "AND OR NOT",
+            "*x",
+            "name:/.*(.*)*x/",
+            "a".repeat(10_000),
+            "",
+            "day:[a TO",
+            "support:lone speaker:Lund",
+            ":::")) {
+      SearchPage page = search(samples, odd);
+      assertThat(page.message()).as(odd).isNotBlank();
+    }
+    for (String fine :
+        List.of(
+            "(".repeat(200) + "ferry" + ")".repeat(200),
+            "渡".repeat(490),
+            "x ".repeat(240),
+            "12:30",
+            "https://outlet.example/a",
+            "story:none",
+            "ferry~2",
+            "-ferry")) {
+      search(samples, fine);
+    }
+    assertThat(search(samples, "\"ferry").total()).isEqualTo(search(samples, "ferry").total());
+  }
+
+  @Test
+  void deletedIndex_isMadeAnewWithANotice() throws IOException {
+    ingest(folder, SAMPLES.subList(0, 6));
+    List<Hit> before = searchAll(folder, "the*", Order.RELEVANCE).hits();
+    delete(new LibraryFolder(folder).index());
+
+    Issues issues = new Issues();
+    try (SearchIndex index = SearchIndex.open(new LibraryFolder(folder), issues)) {
+      assertThat(index.search(all("the*", Order.RELEVANCE)).hits()).isEqualTo(before);
+      assertThat(issues.sorted().toString()).contains("was missing; it was made anew");
+
+      delete(new LibraryFolder(folder).index());
+      assertThat(index.search(all("the*", Order.RELEVANCE)).hits()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void damagedIndex_isMadeAnewWithANotice() throws IOException {
+    ingest(folder, SAMPLES.subList(0, 6));
+    List<Hit> before = searchAll(folder, "the*", Order.RELEVANCE).hits();
+    for (Path file : files(new LibraryFolder(folder).index())) {
+      String name = String.valueOf(file.getFileName());
+      for (byte[] rubbish : List.of(new byte[0], "rubbish that is no index".getBytes(UTF_8))) {
+        Path damaged = new LibraryFolder(folder).index().resolve(name);
+        if (name.equals("write.lock") || !Files.exists(damaged)) {
+          continue;
+        }
+        Files.delete(damaged);
+        Files.write(damaged, rubbish);
+        Issues issues = new Issues();
+        try (SearchIndex index = SearchIndex.open(new LibraryFolder(folder), issues)) {
+          assertThat(index.search(all("the*", Order.RELEVANCE)).hits()).as(name).isEqualTo(before);
+        }
+        assertThat(issues.sorted().toString()).as(name).contains("it was made anew");
+      }
+    }
+  }
+
+  @Test
+  void indexOfAnotherLibrary_isMadeAnew() throws IOException {
+    ingest(folder, SAMPLES.subList(0, 2));
+    Path index = new LibraryFolder(folder).index();
+    delete(index);
+    Files.createDirectories(index);
+    for (Path file : files(new LibraryFolder(samples).index())) {
+      Files.copy(file, index.resolve(file.getFileName()));
+    }
+
+    Issues issues = new Issues();
+    try (SearchIndex opened = SearchIndex.open(new LibraryFolder(folder), issues)) {
+      assertThat(opened.search(SearchRequest.of("tram ballot", 10)).total()).isZero();
+    }
+    assertThat(issues.sorted().toString()).contains("of another library");
+  }
+
+  @Test
+  void staleIndex_catchesUp() throws IOException {
+    ingest(folder, SAMPLES.subList(0, 6));
+    Path index = new LibraryFolder(folder).index();
+    Path kept = Files.createDirectories(folder.resolve("kept"));
+    for (Path file : files(index)) {
+      Files.copy(file, kept.resolve(file.getFileName()));
+    }
+    ingest(folder, SAMPLES);
+    List<Hit> now = searchAll(folder, "the*", Order.TIME).hits();
+    delete(index);
+    Files.move(kept, index);
+
+    Issues issues = new Issues();
+    try (SearchIndex opened = SearchIndex.open(new LibraryFolder(folder), issues)) {
+      assertThat(opened.search(all("the*", Order.TIME)).hits()).isEqualTo(now);
+    }
+    assertThat(issues.sorted()).isEmpty();
+  }
+
+  @Test
+  void onePageAfterAnother_givesWhatMakingAnewGives() {
+    for (Page page : SAMPLES.subList(0, 12)) {
+      ingest(folder, List.of(page));
+    }
+    List<Hit> grown = searchAll(folder, "the*", Order.TIME).hits();
+    List<Hit> said = searchAll(folder, "speaker:*", Order.TIME).hits();
+
+    new IndexMaker(new LibraryFolder(folder)).remake();
+
+    assertThat(searchAll(folder, "the*", Order.TIME).hits()).isEqualTo(grown);
+    assertThat(searchAll(folder, "speaker:*", Order.TIME).hits()).isEqualTo(said);
+  }
+
+  @Test
+  void newVersion_takesThePlaceOfTheOld() {
+    ingest(folder, List.of(page("a", "Harbour", "The harbour was closed on Monday by wind.")));
+    ingest(folder, List.of(page("a", "Harbour", "The harbour was closed on Monday by storms.")));
+
+    assertThat(search(folder, "wind").total()).isZero();
+    assertThat(search(folder, "storm").hits())
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.report().version()).isEqualTo(2));
+  }
+
+  @Test
+  void endlessNamesAndMarkup_areTakenAsTheyAre() {
+    String endless = "Quillon".repeat(1_500);
+    ingest(
+        folder,
+        List.of(
+            new Page(
+                "x",
+                java.net.URI.create("https://outlet.example/x"),
+                Instant.parse("2025-06-01T00:00:00Z"),
+                new Page.Parts(
+                    "i".repeat(40_000),
+                    endless,
+                    "<b onclick=alert(1)>Harbour</b> & more",
+                    "2025-06-01",
+                    "The harbour was closed. \"We wait,\" said Ada Quill."))));
+
+    SearchPage page = search(folder, "title:onclick harbour");
+
+    assertThat(page.hits()).isNotEmpty();
+    assertThat(page.hits().getFirst().report().title()).startsWith("<b onclick=alert(1)>");
+    assertThat(page.hits().getFirst().passage().article().value()).hasSize(40_000);
+  }
+
+  private List<String> titles(String query) {
+    return searchAll(folder, query, Order.RELEVANCE).hits().stream()
+        .map(hit -> Objects.requireNonNull(hit.report().title()))
+        .toList();
+  }
+
+  private static SearchRequest request(String query) {
+    return SearchRequest.of(query, 20);
+  }
+
+  private static SearchRequest all(String query, Order order) {
+    return new SearchRequest(query, null, order, null, SearchRequest.MOST);
+  }
+
+  private static SearchPage search(Path folder, String query) {
+    return index(folder, index -> index.search(request(query)));
+  }
+
+  private static SearchPage searchAll(Path folder, String query, Order order) {
+    return index(folder, index -> index.search(all(query, order)));
+  }
+
+  private static <T> T index(Path folder, java.util.function.Function<SearchIndex, T> work) {
+    try (SearchIndex index = SearchIndex.open(new LibraryFolder(folder), new Issues())) {
+      return work.apply(index);
+    }
+  }
+
+  private static Page page(String name, String title, String text) {
+    return page(name, title, text, "2025-06-01");
+  }
+
+  private static Page page(String name, String title, String text, String day) {
+    return new Page(
+        name,
+        java.net.URI.create("https://outlet.example/" + name),
+        Instant.parse("2025-06-05T00:00:00Z"),
+        new Page.Parts(null, "The Outlet", title, day, text));
+  }
+
+  private static void ingest(Path folder, List<Page> pages) {
+    try (LibraryWriter writer = LibraryWriter.open(new LibraryFolder(folder), CLOCK)) {
+      new Ingest(writer, new Workers(2, Progress.NONE)).run(pages::forEach, new Issues());
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    for (Path file : files(folder)) {
+      Files.delete(file);
+    }
+    Files.delete(folder);
+  }
+
+  private static List<Page> samples() {
+    List<Page> pages = new ArrayList<>();
+    new Collector(
+            List.of("../samples"),
+            Instant.parse("2025-06-01T00:00:00Z"),
+            InputStream.nullInputStream(),
+            CLOCK,
+            new Issues())
+        .forEach(pages::add);
+    return pages;
+  }
+}
