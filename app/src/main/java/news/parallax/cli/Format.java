@@ -2,8 +2,11 @@ package news.parallax.cli;
 
 import java.util.Locale;
 import news.parallax.export.Export;
+import news.parallax.export.csv.CsvExport;
 import news.parallax.export.html.HtmlExport;
 import news.parallax.export.json.JsonExport;
+import news.parallax.export.jsonld.JsonLdExport;
+import news.parallax.export.rss.RssExport;
 import news.parallax.export.text.MarkdownExport;
 import news.parallax.export.text.TextExport;
 
@@ -12,7 +15,13 @@ enum Format {
   TEXT,
   JSON,
   HTML,
-  MARKDOWN;
+  MARKDOWN,
+  /** A row a passage of a claim. */
+  CSV,
+  /** In the words of schema.org. */
+  JSONLD,
+  /** A feed with an item an article. */
+  RSS;
 
   Export export() {
     return switch (this) {
@@ -20,6 +29,9 @@ enum Format {
       case JSON -> new JsonExport();
       case HTML -> new HtmlExport();
       case MARKDOWN -> new MarkdownExport();
+      case CSV -> new CsvExport();
+      case JSONLD -> new JsonLdExport();
+      case RSS -> new RssExport();
     };
   }
 

@@ -51,6 +51,8 @@ public final class Parallax {
             .addSubcommand(new IngestCommand(surroundings))
             .addSubcommand(new StoriesCommand(surroundings))
             .addSubcommand(new ShowCommand(surroundings))
+            .addSubcommand(new SearchCommand(surroundings))
+            .addSubcommand(new ReindexCommand(surroundings))
             .addSubcommand(new ExportCommand(surroundings))
             .addSubcommand(new CorrectCommand(surroundings))
             .addSubcommand(new ServeCommand(surroundings))

@@ -1,0 +1,5 @@
+/** Stories as a feed. */
+@NullMarked
+package news.parallax.export.rss;
+
+import org.jspecify.annotations.NullMarked;
