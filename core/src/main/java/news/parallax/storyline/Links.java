@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Finds which stories belong to one affair, by an index of their heaviest words. */
 final class Links {
@@ -19,16 +18,13 @@ final class Links {
 
   /** The links between stories, each from the older one. */
   static List<Storyline.Link> among(List<Theme> oldestFirst) {
-    Map<String, List<Theme>> places = new HashMap<>();
+    Postings postings = new Postings();
     List<Storyline.Link> links = new ArrayList<>();
     for (Theme theme : oldestFirst) {
-      TreeSet<Theme> earlier = new TreeSet<>(Comparator.comparing(t -> t.story().id()));
-      for (String key : theme.keys()) {
-        List<Theme> posting = places.computeIfAbsent(key, any -> new ArrayList<>());
-        earlier.addAll(posting);
-        posting.add(theme);
+      for (Theme older : postings.like(theme)) {
+        between(older, theme).ifPresent(links::add);
       }
-      earlier.stream().flatMap(other -> between(other, theme).stream()).forEach(links::add);
+      postings.add(theme);
     }
     return links;
   }

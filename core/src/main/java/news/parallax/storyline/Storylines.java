@@ -1,14 +1,11 @@
 package news.parallax.storyline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import news.parallax.article.ArticleId;
 import news.parallax.story.Sketch;
 import news.parallax.story.Story;
@@ -47,36 +44,17 @@ public final class Storylines {
    */
   public static List<Storyline> among(Collection<Theme> stories, List<Storyline.Link> links) {
     List<Theme> themes = stories.stream().sorted(OLDEST_FIRST).toList();
-    Map<StoryId, List<Theme>> groups = groups(themes, links);
-    return groups.values().stream()
-        .filter(group -> group.size() > 1)
-        .map(group -> storyline(group, links))
+    return Groups.of(themes, links).stream()
+        .filter(group -> group.stories().size() > 1)
+        .map(Storylines::storyline)
         .sorted(Comparator.comparing(Storyline::id))
         .toList();
   }
 
-  /** Stories that links hold together, by the first of each group. */
-  private static Map<StoryId, List<Theme>> groups(List<Theme> themes, List<Storyline.Link> links) {
-    Map<StoryId, StoryId> leaders = new HashMap<>();
-    themes.forEach(theme -> leaders.put(theme.story().id(), theme.story().id()));
-    for (Storyline.Link link : links) {
-      StoryId from = leaders.getOrDefault(link.from(), link.from());
-      StoryId to = leaders.getOrDefault(link.to(), link.to());
-      leaders.replaceAll((story, leader) -> leader.equals(to) ? from : leader);
-    }
-    Map<StoryId, List<Theme>> groups = new TreeMap<>();
-    for (Theme theme : themes) {
-      StoryId id = theme.story().id();
-      groups.computeIfAbsent(leaders.getOrDefault(id, id), any -> new ArrayList<>()).add(theme);
-    }
-    return groups;
-  }
-
-  private static Storyline storyline(List<Theme> group, List<Storyline.Link> links) {
-    List<StoryId> stories = group.stream().map(theme -> theme.story().id()).toList();
-    List<Storyline.Link> why =
-        links.stream().filter(link -> stories.contains(link.from())).toList();
-    return new Storyline(new StorylineId("l-" + stories.getFirst()), Title.of(group), stories, why);
+  private static Storyline storyline(Groups.Group group) {
+    List<StoryId> stories = group.stories().stream().map(theme -> theme.story().id()).toList();
+    StorylineId id = new StorylineId("l-" + stories.getFirst());
+    return new Storyline(id, Title.of(group.stories()), stories, group.links());
   }
 
   private static LocalDate known(@Nullable LocalDate day) {

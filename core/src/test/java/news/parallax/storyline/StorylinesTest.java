@@ -2,6 +2,7 @@ package news.parallax.storyline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +51,21 @@ class StorylinesTest {
   @Test
   void storiesWithoutLink_areNoStoryline() {
     assertThat(lines(PLAN, MATCH)).isEmpty();
+  }
+
+  @Test
+  void manyStoriesWithACommonWord_hideNoAffair() {
+    List<AnalysedArticle> many = new ArrayList<>(List.of(PLAN));
+    for (int i = 0; i < 150; i++) {
+      String text = "Word" + i + "a met word" + i + "b at a bridge over the Senn.";
+      many.add(Told.article("other" + i, null, "Visitor" + i, text));
+    }
+    many.add(OPENING);
+
+    assertThat(lines(many.toArray(AnalysedArticle[]::new)))
+        .filteredOn(line -> line.stories().contains(new StoryId("s-plan")))
+        .singleElement()
+        .satisfies(line -> assertThat(line.stories()).contains(new StoryId("s-opening")));
   }
 
   private static List<Storyline> lines(AnalysedArticle... articles) {
