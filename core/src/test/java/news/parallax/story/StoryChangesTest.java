@@ -35,7 +35,7 @@ class StoryChangesTest {
 
   @Test
   void lateArticle_reopensItsClosedStory() {
-    StoryStream stream = new StoryStream(JoinModel.TUNED, 2, new MemoryArchive());
+    StoryStream stream = new StoryStream(JoinModel.TUNED, 2, new KeptStories(1_000));
     stream.add(FLOOD);
     stream.add(OPERA);
 
@@ -53,7 +53,7 @@ class StoryChangesTest {
   @Test
   void correctionsOfAClosedStory_holdForAnArticleStillToCome() {
     ArticleId opera = new ArticleId("opera");
-    StoryStream stream = new StoryStream(JoinModel.TUNED, 2, new MemoryArchive());
+    StoryStream stream = new StoryStream(JoinModel.TUNED, 2, new KeptStories(1_000));
     stream.add(FLOOD);
     stream.add(FLOOD_AGAIN);
     stream.mustLink(opera, new ArticleId("flood"));

@@ -22,7 +22,7 @@ class StoryStreamPropertiesTest {
   @Property(tries = 25)
   void eachArticle_isInOneStoryOrInTheArchive(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int window) {
-    MemoryArchive archive = new MemoryArchive();
+    KeptStories archive = new KeptStories(1_000);
     StoryStream stream = new StoryStream(JoinModel.TUNED, window, archive);
     List<Sketch> sketches = sketches(seed, 80);
     sketches.forEach(stream::add);
@@ -68,7 +68,7 @@ class StoryStreamPropertiesTest {
   void corrections_areObeyedForEver(
       @ForAll long seed, @ForAll @IntRange(min = 10, max = 100) int window) {
     Random random = new Random(seed);
-    StoryStream stream = new StoryStream(JoinModel.TUNED, window, new MemoryArchive());
+    StoryStream stream = new StoryStream(JoinModel.TUNED, window, new KeptStories(1_000));
     List<Sketch> sketches = sketches(seed, 60);
     List<Said> said = new ArrayList<>();
     for (int i = 0; i < sketches.size(); i++) {
