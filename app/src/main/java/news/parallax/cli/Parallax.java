@@ -56,7 +56,8 @@ public final class Parallax {
             .addSubcommand(new ExportCommand(surroundings))
             .addSubcommand(new CorrectCommand(surroundings))
             .addSubcommand(new ServeCommand(surroundings))
-            .addSubcommand(new TokenCommand(surroundings));
+            .addSubcommand(new TokenCommand(surroundings))
+            .addSubcommand(new DemoCommand(surroundings));
     more.forEach(program::addSubcommand);
     program.getSubcommands().values().forEach(Parallax::addHelp);
     addHelp(program);

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import news.parallax.serve.Access;
 import news.parallax.serve.Binding;
 import news.parallax.serve.Tokens;
-import news.parallax.store.Library;
 import news.parallax.store.LibraryFolder;
 import news.parallax.store.LibraryProblem;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     LibraryFolder folder = library.folder(surroundings);
     Binding binding = new Binding(bind, port, hosts);
     Access access = access(binding, tokenFile == null ? folder.tokens() : tokenFile);
-    Desk.serve(Library.open(folder), binding, access, surroundings.out());
+    Desk.serve(surroundings, folder, binding, access);
     return ExitCode.OK;
   }
 

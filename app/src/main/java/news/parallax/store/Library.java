@@ -150,6 +150,21 @@ public final class Library {
     return rows("where id = ?", id.value()).stream().findFirst();
   }
 
+  /** The articles of a story, in no order. */
+  public List<ArticleRow> rowsOf(StoryId id) {
+    return rows("where story = ?", id.value());
+  }
+
+  /** The languages of its stories, sorted. */
+  public List<String> languages() {
+    return database.withHandle(
+        handle ->
+            handle
+                .createQuery("select distinct language from stories order by 1")
+                .mapTo(String.class)
+                .list());
+  }
+
   /** Articles that were captured last, newest first. */
   public List<ArticleRow> latest(int limit) {
     return rows("order by captured desc, id limit ?", limit);

@@ -2,19 +2,27 @@ package news.parallax.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import news.parallax.ingest.Scribe;
+import news.parallax.serve.Forms;
 import news.parallax.serve.Problem;
 import news.parallax.serve.Routes;
 import news.parallax.store.Library;
 
 /** The desk's pages, for people with a browser. */
 public final class Pages implements Routes {
+  private final Library library;
+  private final Scribe scribe;
   private final Templates templates = new Templates();
-  private final Assets assets = new Assets();
-  private final FrontPage front;
+  private final Forms forms = new Forms();
 
-  /** The pages of a library. */
-  public Pages(Library library) {
-    front = new FrontPage(library, templates);
+  /**
+   * The pages of a library.
+   *
+   * @param scribe writes people's corrections
+   */
+  public Pages(Library library, Scribe scribe) {
+    this.library = library;
+    this.scribe = scribe;
   }
 
   @Override
@@ -24,8 +32,22 @@ public final class Pages implements Routes {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    routes.get("/", front::get);
-    routes.get("/assets/{name}", assets::get);
+    routes.get("/assets/{name}", new Assets()::get);
+    routes.get("/", new FrontPage(library, templates)::get);
+    routes.get("/story/{id}", new StoryPage(library, templates, forms)::get);
+    routes.get("/article/{id}", new ArticlePage(library, templates)::get);
+    routes.get("/compare", new ComparePage(library, templates)::get);
+    routes.get("/name/{id}", new NamePage(library, templates)::get);
+    StorylinePage storylines = new StorylinePage(library, templates);
+    routes.get("/storylines", storylines::list);
+    routes.get("/storyline/{id}", storylines::get);
+    routes.get("/outlets", new OutletsPage(library, templates)::get);
+    routes.get("/issues", new IssuesPage(library, templates)::get);
+    CorrectionsPage corrections = new CorrectionsPage(library, templates, forms, scribe);
+    routes.get("/corrections", corrections::list);
+    routes.post("/corrections/undo", corrections::undo);
+    routes.post("/corrections/merge", corrections::merge);
+    routes.post("/corrections/part", corrections::part);
   }
 
   @Override

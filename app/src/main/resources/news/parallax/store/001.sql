@@ -75,6 +75,7 @@ create table stories (
 );
 create index stories_by_recency on stories (last desc, id);
 create index stories_by_change on stories (change);
+create index stories_by_language on stories (language);
 create index stories_stale on stories (id) where stale = 1;
 create index stories_unlinked on stories (id) where unlinked = 1;
 

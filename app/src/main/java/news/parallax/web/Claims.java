@@ -1,0 +1,99 @@
+package news.parallax.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import news.parallax.claim.Claim;
+import news.parallax.export.ClaimText;
+import news.parallax.export.Counts;
+import news.parallax.export.Label;
+
+/** Claims as a story's page shows them: those that differ first. */
+record Claims(Lines lines) {
+  private static final int OPEN = 10;
+  private static final List<Claim.Support> ORDER =
+      List.of(Claim.Support.DIFFERING, Claim.Support.CORROBORATED, Claim.Support.LONE);
+
+  /**
+   * Claims of one support.
+   *
+   * @param open shown at once
+   * @param more shown when asked for
+   */
+  record Group(String support, String heading, String about, List<View> open, List<View> more) {}
+
+  /**
+   * One claim.
+   *
+   * @param difference how the sources differ, empty where they do not
+   * @param told who else tells it
+   * @param why the passages are thought to tell the same
+   */
+  record View(
+      Line text,
+      String support,
+      String origins,
+      String difference,
+      List<Value> values,
+      List<String> series,
+      List<Line> told,
+      List<String> why) {}
+
+  /** A value and who gives it. */
+  record Value(String text, String givers) {}
+
+  List<Group> of(List<Claim> claims) {
+    List<Group> groups = new ArrayList<>();
+    for (Claim.Support support : ORDER) {
+      List<View> views =
+          claims.stream().filter(claim -> claim.support() == support).map(this::view).toList();
+      if (!views.isEmpty()) {
+        int open = Math.min(OPEN, views.size());
+        String[] heading = ClaimText.heading(support).split(": ", 2);
+        groups.add(
+            new Group(
+                Label.of(support),
+                heading[0],
+                heading[1],
+                views.subList(0, open),
+                views.subList(open, views.size())));
+      }
+    }
+    return groups;
+  }
+
+  View view(Claim claim) {
+    return new View(
+        lines.of(claim.text()),
+        Label.of(claim.support()),
+        Counts.number(claim.origins(), "origin"),
+        ClaimText.difference(claim),
+        claim.values().size() < 2
+            ? List.of()
+            : claim.values().stream().map(value -> value(claim, value)).toList(),
+        claim.series().stream()
+            .map(each -> ClaimText.series(claim, each, lines.sources()))
+            .toList(),
+        claim.passages().stream()
+            .filter(told -> !told.passage().equals(claim.text()))
+            .map(lines::of)
+            .toList(),
+        claim.evidence().alignments().stream().map(each -> why(claim, each)).toList());
+  }
+
+  private Value value(Claim claim, Claim.Value value) {
+    return new Value(value.text(), ClaimText.givers(claim, value, lines.sources()));
+  }
+
+  private String why(Claim claim, Claim.Alignment alignment) {
+    return by(claim, alignment.passage())
+        + " is like "
+        + by(claim, alignment.like())
+        + String.format(Locale.ROOT, ": %.2f", alignment.score())
+        + (alignment.words().isEmpty() ? "" : ", by " + String.join(", ", alignment.words()));
+  }
+
+  private String by(Claim claim, int passage) {
+    return lines.sources().publisher(claim.passages().get(passage).passage().article());
+  }
+}

@@ -1,0 +1,108 @@
+package news.parallax.web;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.List;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Span;
+import news.parallax.compare.Comparison;
+import news.parallax.export.Counts;
+import news.parallax.export.Label;
+import news.parallax.export.Sources;
+import news.parallax.export.TimeText;
+import news.parallax.serve.Problem;
+import news.parallax.store.Library;
+import org.jspecify.annotations.Nullable;
+
+/** Two articles side by side. */
+final class ComparePage {
+  private final Library library;
+  private final Templates templates;
+
+  ComparePage(Library library, Templates templates) {
+    this.library = library;
+    this.templates = templates;
+  }
+
+  /** What the template shows. */
+  record View(
+      Side a, Side b, String shared, String reworded, String onlyA, String onlyB, List<Row> rows) {}
+
+  /** One of the two. */
+  record Side(String by, String title, String href, String when, String language) {}
+
+  /** A sentence or a pair of them, cut where words changed; a side that has none is empty. */
+  record Row(String kind, String name, List<Piece> a, List<Piece> b) {}
+
+  /** Some words. */
+  record Piece(String text, boolean changed) {}
+
+  void get(Context context) {
+    Article a = article(context.queryParam("a"));
+    Article b = article(context.queryParam("b"));
+    Comparison comparison = Comparison.of(a, b);
+    View view =
+        new View(
+            side(a),
+            side(b),
+            sentences(comparison, Comparison.Kind.SHARED),
+            sentences(comparison, Comparison.Kind.REWORDED),
+            sentences(comparison, Comparison.Kind.ONLY_A),
+            sentences(comparison, Comparison.Kind.ONLY_B),
+            comparison.rows().stream().map(row -> row(row, a, b)).toList());
+    templates.write(context, "compare", new Frame("Two articles compared", "/"), view);
+  }
+
+  private Article article(@Nullable String id) {
+    if (id == null || id.isBlank()) {
+      throw Problem.badRequest("This address names no two articles");
+    }
+    return library
+        .article(new ArticleId(id))
+        .orElseThrow(() -> Problem.notFound("The library has no article " + id));
+  }
+
+  private static String sentences(Comparison comparison, Comparison.Kind kind) {
+    return Counts.number(comparison.count(kind), "sentence");
+  }
+
+  private static Side side(Article article) {
+    return new Side(
+        Sources.of(List.of(article)).publisher(article.id()),
+        article.title() == null ? "Untitled article" : article.title().text(),
+        Links.article(article.id()),
+        TimeText.of(article.published()),
+        article.language());
+  }
+
+  private static Row row(Comparison.Row row, Article a, Article b) {
+    String name =
+        switch (row.kind()) {
+          case SHARED -> "shared";
+          case REWORDED -> "reworded";
+          case ONLY_A -> "only left";
+          case ONLY_B -> "only right";
+        };
+    return new Row(
+        Label.of(row.kind()),
+        name,
+        pieces(a.text(), row.a(), row.changedA()),
+        pieces(b.text(), row.b(), row.changedB()));
+  }
+
+  private static List<Piece> pieces(String text, @Nullable Span sentence, List<Span> changed) {
+    List<Piece> pieces = new ArrayList<>();
+    if (sentence == null) {
+      return pieces;
+    }
+    int at = sentence.start();
+    for (Span span : changed) {
+      pieces.add(new Piece(text.substring(at, span.start()), false));
+      pieces.add(new Piece(span.of(text), true));
+      at = span.end();
+    }
+    pieces.add(new Piece(text.substring(at, sentence.end()), false));
+    return pieces;
+  }
+}

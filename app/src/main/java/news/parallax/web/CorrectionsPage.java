@@ -1,0 +1,154 @@
+package news.parallax.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import news.parallax.article.ArticleId;
+import news.parallax.export.Counts;
+import news.parallax.ingest.Corrections;
+import news.parallax.ingest.Ingest;
+import news.parallax.ingest.Scribe;
+import news.parallax.serve.Forms;
+import news.parallax.serve.Problem;
+import news.parallax.store.Decision;
+import news.parallax.store.Library;
+import news.parallax.store.LibraryProblem;
+import news.parallax.story.Story;
+import news.parallax.story.StoryId;
+
+/** What people said about the stories, and the forms by which they say it. */
+final class CorrectionsPage {
+  private final Library library;
+  private final Templates templates;
+  private final Forms forms;
+  private final Scribe scribe;
+
+  CorrectionsPage(Library library, Templates templates, Forms forms, Scribe scribe) {
+    this.library = library;
+    this.templates = templates;
+    this.forms = forms;
+    this.scribe = scribe;
+  }
+
+  /** What the template shows. */
+  record View(List<Row> rows, String token) {}
+
+  /**
+   * A decision.
+   *
+   * @param holds whether it was not taken back
+   */
+  record Row(String id, String when, String what, List<Ref> articles, boolean holds) {}
+
+  /** An article that it is about. */
+  record Ref(String text, String href) {}
+
+  void list(Context context) {
+    View view = new View(library.decisions().stream().map(this::row).toList(), forms.token());
+    templates.write(context, "corrections", new Frame("Corrections", "/corrections"), view);
+  }
+
+  void undo(Context context) {
+    forms.check(context);
+    long number = number(field(context, "decision"));
+    write(
+        ingest -> {
+          ingest.undo(number);
+          return number;
+        });
+    context.redirect("/corrections", HttpStatus.SEE_OTHER);
+  }
+
+  /** Two stories are one. */
+  void merge(Context context) {
+    forms.check(context);
+    Story story = story(field(context, "story"));
+    Story other = story(field(context, "other"));
+    decide(context, story, () -> Corrections.merge(story, other));
+  }
+
+  /** Some articles of a story are one of their own, or belong to another. */
+  void part(Context context) {
+    forms.check(context);
+    Story story = story(field(context, "story"));
+    List<ArticleId> articles =
+        context.formParams("article").stream()
+            .filter(id -> !id.isBlank())
+            .map(ArticleId::new)
+            .toList();
+    String other = Objects.requireNonNullElse(context.formParam("other"), "").strip();
+    if (other.isEmpty()) {
+      decide(context, story, () -> Corrections.split(story, articles));
+    } else if (articles.size() == 1) {
+      Story to = story(other);
+      decide(context, to, () -> Corrections.move(articles.getFirst(), story, to));
+    } else {
+      throw new Problem(
+          400, "One article is moved at a time", "Choose one, or split the others off first.");
+    }
+  }
+
+  private void decide(Context context, Story shown, Supplier<Decision> correction) {
+    write(ingest -> ingest.obey(correction.get()));
+    context.redirect(Links.story(shown.id()), HttpStatus.SEE_OTHER);
+  }
+
+  private void write(Function<Ingest, Long> work) {
+    try {
+      scribe.write(work);
+    } catch (LibraryProblem problem) {
+      throw new Problem(
+          409, "This can't be done: " + problem.getMessage(), "Go back and choose otherwise.");
+    }
+  }
+
+  private static String field(Context context, String name) {
+    return Objects.requireNonNullElse(context.formParam(name), "").strip();
+  }
+
+  private static long number(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw Problem.badRequest("“" + text + "” is no number of a decision");
+    }
+  }
+
+  /** The story of an id, or of an address of the desk that ends with it. */
+  private Story story(String field) {
+    String id = field.substring(field.lastIndexOf('/') + 1);
+    return library
+        .brief(new StoryId(Links.id(id)))
+        .orElseThrow(() -> Problem.notFound("The library has no story " + id))
+        .story();
+  }
+
+  private Row row(Decision.Taken taken) {
+    return switch (taken.decision()) {
+      case Decision.Together d -> row(taken, "one story", d.articles());
+      case Decision.Apart d -> row(taken, "a story of their own", d.articles());
+      case Decision.Moved d -> row(taken, "belongs with", List.of(d.article(), d.to()));
+      case Decision.NotSameClaim d ->
+          row(taken, "not the same claim", List.of(d.a().article(), d.b().article()));
+    };
+  }
+
+  private Row row(Decision.Taken taken, String what, List<ArticleId> articles) {
+    return new Row(
+        String.valueOf(taken.id()),
+        Days.of(Instant.ofEpochSecond(taken.at())),
+        Counts.number(articles.size(), "article") + ": " + what,
+        articles.stream().map(this::ref).toList(),
+        taken.undone() == null);
+  }
+
+  private Ref ref(ArticleId id) {
+    String title =
+        library.row(id).map(row -> Objects.requireNonNullElse(row.title(), "")).orElse("");
+    return new Ref(title.isEmpty() ? id.value() : title, Links.article(id));
+  }
+}

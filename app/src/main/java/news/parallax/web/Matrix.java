@@ -1,0 +1,102 @@
+package news.parallax.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.parallax.article.Article;
+import news.parallax.article.ArticleId;
+import news.parallax.article.Passage;
+import news.parallax.claim.Claim;
+import news.parallax.export.Label;
+import news.parallax.export.TimeText;
+
+/**
+ * Which article tells which claim: a table, a row a claim that more than one origin tells, a column
+ * an article.
+ *
+ * @param alone how many claims each article tells that no other origin does
+ */
+record Matrix(List<Column> columns, List<Row> rows, List<Integer> alone) {
+  private static final int MOST = 40;
+
+  /** An article. */
+  record Column(String by, String href, String when) {}
+
+  /** A claim with a cell an article. */
+  record Row(String text, String href, String support, List<Cell> cells) {}
+
+  /**
+   * Whether an article tells a claim.
+   *
+   * @param href of its passage; empty where it does not
+   * @param value what it gives where the sources differ, else empty
+   */
+  record Cell(String href, String value) {}
+
+  static Matrix of(List<Claim> claims, List<Article> articles, Lines lines) {
+    List<Column> columns =
+        articles.stream()
+            .map(
+                article ->
+                    new Column(
+                        lines.sources().publisher(article.id()),
+                        Links.article(article.id()),
+                        TimeText.of(article.published())))
+            .toList();
+    List<Row> rows =
+        claims.stream()
+            .filter(claim -> claim.support() != Claim.Support.LONE)
+            .sorted((a, b) -> Boolean.compare(differs(b), differs(a)))
+            .limit(MOST)
+            .map(claim -> row(claim, articles))
+            .toList();
+    return new Matrix(columns, rows, alone(claims, articles));
+  }
+
+  private static boolean differs(Claim claim) {
+    return claim.support() == Claim.Support.DIFFERING;
+  }
+
+  private static Row row(Claim claim, List<Article> articles) {
+    return new Row(
+        claim.text().text(),
+        Links.passage(claim.text()),
+        Label.of(claim.support()),
+        articles.stream().map(article -> cell(claim, article.id())).toList());
+  }
+
+  private static Cell cell(Claim claim, ArticleId article) {
+    for (int i = 0; i < claim.passages().size(); i++) {
+      Passage passage = claim.passages().get(i).passage();
+      if (passage.article().equals(article)) {
+        return new Cell(Links.passage(passage), value(claim, i));
+      }
+    }
+    return new Cell("", "");
+  }
+
+  private static String value(Claim claim, int passage) {
+    Claim.Difference difference = claim.difference();
+    if (difference == null || !differs(claim)) {
+      return "";
+    }
+    return claim.values().stream()
+        .filter(value -> value.slot() == difference.slot() && value.passages().contains(passage))
+        .map(Claim.Value::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<Integer> alone(List<Claim> claims, List<Article> articles) {
+    Map<ArticleId, Integer> counts = new HashMap<>();
+    for (Claim claim : claims) {
+      if (claim.support() == Claim.Support.LONE) {
+        claim.passages().stream()
+            .map(told -> told.passage().article())
+            .distinct()
+            .forEach(article -> counts.merge(article, 1, Integer::sum));
+      }
+    }
+    return articles.stream().map(article -> counts.getOrDefault(article.id(), 0)).toList();
+  }
+}
