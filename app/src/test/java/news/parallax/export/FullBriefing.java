@@ -170,6 +170,7 @@ public final class FullBriefing {
                 "said",
                 Utterance.Match.SAME,
                 new Utterance.By("Ada Quill", new NameId("n-1")),
+                "reporters",
                 List.of()),
             new Utterance.Version(
                 passage(SECOND, "nobody was hurt"),
@@ -177,6 +178,7 @@ public final class FullBriefing {
                 QuoteKind.REPORTED,
                 null,
                 Utterance.Match.CUT,
+                null,
                 null,
                 List.of(new Span(30, 35)))));
   }

@@ -12,6 +12,7 @@ final class Draft {
   final @Nullable Span cue;
   final @Nullable Span speaker;
   final @Nullable Span named;
+  final @Nullable Span addressee;
   final boolean opens;
 
   Draft(Frame frame, Attribution attribution) {
@@ -20,12 +21,13 @@ final class Draft {
     this.cue = attribution.cue();
     this.speaker = attribution.speaker();
     this.named = attribution.named();
+    this.addressee = attribution.addressee();
     this.opens = attribution.opens();
   }
 
   /** Words without a cue of their own. */
   static Draft loose(Frame frame, Span words) {
-    return new Draft(frame, new Attribution(List.of(words), null, null, null, false));
+    return new Draft(frame, new Attribution(List.of(words), null, null, null, null, false));
   }
 
   void add(Span words) {

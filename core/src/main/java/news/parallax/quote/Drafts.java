@@ -102,7 +102,12 @@ final class Drafts {
             new Draft(
                 frame,
                 new Attribution(
-                    List.of(words), first.cue(), first.speaker(), first.named(), false)));
+                    List.of(words),
+                    first.cue(),
+                    first.speaker(),
+                    first.named(),
+                    first.addressee(),
+                    false)));
       }
     }
   }
@@ -136,6 +141,6 @@ final class Drafts {
   private Attribution loose(Frame frame, int at) {
     Subject lead = new Lead(frame, cues).before(at);
     Span speaker = lead.isKnown() ? frame.span(lead.start(), lead.end()) : null;
-    return new Attribution(List.of(frame.atom(at).span()), null, speaker, speaker, false);
+    return new Attribution(List.of(frame.atom(at).span()), null, speaker, speaker, null, false);
   }
 }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class FrameReader {
   private final Frame frame;
   private final Cues cues;
+  private final Addressees addressees;
 
   FrameReader(Frame frame, Cues cues) {
     this.frame = frame;
     this.cues = cues;
+    this.addressees = new Addressees(frame, cues);
   }
 
   /** What the frame attributes, in order of its cues. */
@@ -25,13 +27,13 @@ final class FrameReader {
     List<Given> given = chosen(sites);
     Map<Integer, Attribution> found = new TreeMap<>();
     for (Given each : given) {
-      found.put(each.site().at(), attribution(each.site(), each.choice().spans(frame)));
+      found.put(each.site().at(), attribution(each.site(), each.choice().spans(frame), sites));
     }
     for (Site site : sites) {
       boolean mayStandAlone =
           site.verb() && (opens(site) || site.cue().kind() == CueVerb.Kind.SAYS);
       if (mayStandAlone && given.stream().noneMatch(each -> each.choice().covers(site.at()))) {
-        found.putIfAbsent(site.at(), attribution(site, List.of()));
+        found.putIfAbsent(site.at(), attribution(site, List.of(), sites));
       }
     }
     Attribution label = found.isEmpty() ? new Label(frame, cues).attribution() : null;
@@ -59,14 +61,25 @@ final class FrameReader {
     return frame.word(frame.size() - 1).equals(":") && site.right().index() >= frame.end() - 1;
   }
 
-  private Attribution attribution(Site site, List<Span> spans) {
+  private Attribution attribution(Site site, List<Span> spans, List<Site> sites) {
     Subject subject = site.subject();
     boolean source = site.cue().kind() == CueVerb.Kind.SOURCES;
     Span cue =
         source
             ? frame.span(site.at(), site.at() + 2)
             : frame.span(Math.min(subject.cueStart(), site.at()), site.at() + 1);
-    return new Attribution(spans, cue, speaker(subject), named(subject), opens(site));
+    return new Attribution(
+        spans, cue, speaker(subject), named(subject), addressee(site, spans, sites), opens(site));
+  }
+
+  private @Nullable Span addressee(Site site, List<Span> spans, List<Site> sites) {
+    int before = -1;
+    int next = frame.size();
+    for (Site other : sites) {
+      before = other.verb() && other.at() < site.at() ? other.at() : before;
+      next = other.verb() && other.at() > site.at() ? Math.min(next, other.at()) : next;
+    }
+    return addressees.of(site, spans, before, next);
   }
 
   private @Nullable Span speaker(Subject subject) {

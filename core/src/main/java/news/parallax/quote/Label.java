@@ -45,6 +45,6 @@ final class Label {
     }
     Span speaker = lead.isKnown() ? frame.span(lead.start(), lead.end()) : frame.span(0, colon);
     List<Span> spans = marked ? List.of(frame.span(colon + 1, colon + 2)) : List.of();
-    return new Attribution(spans, frame.span(colon, colon + 1), speaker, speaker, true);
+    return new Attribution(spans, frame.span(colon, colon + 1), speaker, speaker, null, true);
   }
 }

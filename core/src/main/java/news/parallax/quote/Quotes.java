@@ -77,7 +77,7 @@ public final class Quotes {
     QuoteKind kind = kind(text, content, marked);
     List<Span> bare =
         content.stream().map(span -> unmarked(text, withoutLink(text, span), marked)).toList();
-    return new Quote(bare, kind, draft.cue, speakers.of(draft), 0.9);
+    return new Quote(bare, kind, draft.cue, speakers.of(draft), draft.addressee, 0.9);
   }
 
   private static QuoteKind kind(

@@ -40,6 +40,7 @@ public record Utterance(@Nullable By speaker, Passage text, List<Version> versio
    * @param outlet null where unknown
    * @param cue as written, or null
    * @param speaker whom this outlet gives it to, null where it does not tell: outlets may differ
+   * @param addressee whom this outlet has it said to, as written, or null
    * @param differing the words that the fullest version does not have, in the article's text
    */
   public record Version(
@@ -49,6 +50,7 @@ public record Utterance(@Nullable By speaker, Passage text, List<Version> versio
       @Nullable String cue,
       Match match,
       @Nullable By speaker,
+      @Nullable String addressee,
       List<Span> differing) {
     public Version {
       differing = List.copyOf(differing);

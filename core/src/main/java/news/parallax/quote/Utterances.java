@@ -93,16 +93,20 @@ public final class Utterances {
   }
 
   private static Utterance.Version version(Saying saying, Saying fullest) {
-    Span cue = saying.quote().cue();
     String text = saying.article().text();
     return new Utterance.Version(
         saying.article().passage(saying.span()),
         saying.article().outlet(),
         saying.quote().kind(),
-        cue == null ? null : cue.of(text),
+        written(text, saying.quote().cue()),
         Likeness.match(saying.words(), fullest.words()),
         saying.by(),
+        written(text, saying.quote().addressee()),
         differing(text, saying, fullest));
+  }
+
+  private static @Nullable String written(String text, @Nullable Span words) {
+    return words == null ? null : words.of(text);
   }
 
   private static List<Span> differing(String text, Saying saying, Saying fullest) {

@@ -173,6 +173,37 @@ class QuotesTest {
                     .isEqualTo("The nets were empty / We came home with nothing at all"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Ada Holm told the Harbour Post: “The nets were empty.”|the Harbour Post",
+        "“The nets were empty,” Ada Holm told reporters on the pier.|reporters",
+        "“The nets were empty,” said Ada Holm to the harbour master.|the harbour master",
+        "“The nets were empty,” Ada Holm said to Karl Lund.|Karl Lund",
+        "Ada Holm told his crew that the nets were empty.|his crew",
+        "Ada Holm told him the nets were empty.|him",
+        "Ada Holm told lawmakers that the nets were empty.|lawmakers",
+        "Ada Holm said in an interview with the Harbour Post that the nets were empty.|the Harbour"
+            + " Post",
+        "Speaking to divers on Monday, Ada Holm said the nets were empty.|divers",
+        "Ada Holm warned the council: “The nets were empty.”|the council",
+        "Ada Holm asked the crew: “Are the nets empty?”|the crew",
+        "“The nets were empty,” said Ada Holm.|-",
+        "“The nets were empty,” Ada Holm said to loud applause.|-",
+        "Ada Holm was told that the nets were empty.|-",
+        "Ada Holm admitted to theft, saying that the nets were empty.|-"
+      })
+  void addressee_isWhomTheWordsAreSaidTo(String text, String addressee) {
+    assertThat(quotes(text))
+        .isNotEmpty()
+        .allSatisfy(
+            quote ->
+                assertThat(quote.addressee() == null ? "-" : quote.addressee().of(text))
+                    .isEqualTo(addressee));
+  }
+
   @Test
   void evidence_saysNothing() {
     assertThat(quotes("Video of the harbour showed that the nets were empty.")).isEmpty();

@@ -62,6 +62,20 @@ class UtterancesTest {
   }
 
   @Test
+  void versions_keepWhomTheWordsAreSaidTo() {
+    assertThat(
+            across(
+                "“We shall mend the old breakwater,” Ada Holm told the Harbour Post.",
+                "“We shall mend the old breakwater,” said Ada Holm."))
+        .singleElement()
+        .satisfies(
+            each ->
+                assertThat(each.versions())
+                    .extracting(Version::addressee)
+                    .containsExactly("the Harbour Post", null));
+  }
+
+  @Test
   void wordsGivenToTwoSpeakers_showBoth() {
     assertThat(
             across(

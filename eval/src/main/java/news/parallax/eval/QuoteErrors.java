@@ -69,7 +69,8 @@ final class QuoteErrors {
         + speaker
         + "> {"
         + cue
-        + "}";
+        + "}"
+        + (quote.addressee() == null ? "" : " TO <" + quote.addressee().of(text) + ">");
   }
 
   private static String words(String text, List<Span> spans) {

@@ -1,9 +1,7 @@
 package news.parallax.eval;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +22,7 @@ import news.parallax.text.Words;
 /**
  * Quotes: content by kind, speakers by place. A content is right that shares four of five words
  * with a gold one; recall counts by the gold quote's kind, precision by the kind found, and whether
- * the two agree is {@code kind_right}. The speed is that of sentences, names and quotes together.
+ * the two agree is {@code kind_right}. {@link LanguageCost} tells what the stage costs.
  */
 public final class QuotesEvaluation implements Evaluation {
   private static final int QUOTED_WORDS = 4;
@@ -37,16 +35,11 @@ public final class QuotesEvaluation implements Evaluation {
   @Override
   public Score run(Path gold) throws IOException {
     List<GoldQuotes> articles = GoldLines.of(gold).stream().map(GoldQuotes::of).toList();
-    articles.forEach(article -> found(article.article()));
-    long start = cpuNanos();
-    List<QuoteMatches> matches = new ArrayList<>();
-    List<List<Quote>> found = articles.stream().map(each -> found(each.article())).toList();
-    double seconds = (cpuNanos() - start) / 1e9;
-    for (int i = 0; i < found.size(); i++) {
-      matches.add(QuoteMatches.of(articles.get(i), found.get(i)));
-    }
+    LanguageCost cost = LanguageCost.of(articles.stream().map(GoldQuotes::article).toList());
+    List<QuoteMatches> matches =
+        articles.stream().map(each -> QuoteMatches.of(each, found(each.article()))).toList();
     SequencedMap<String, Double> metrics = metrics(matches);
-    metrics.put("articles_per_cpu_second", articles.size() / seconds);
+    cost.addTo(metrics);
     return new Score(GoldLines.name(gold), articles.size(), metrics, QuoteErrors.of(matches));
   }
 
@@ -54,10 +47,6 @@ public final class QuotesEvaluation implements Evaluation {
     List<Sentence> sentences = Sentences.of(article.body());
     List<Mention> mentions = Mentions.in(article, sentences);
     return Quotes.in(article, sentences, mentions);
-  }
-
-  private static long cpuNanos() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   private static SequencedMap<String, Double> metrics(List<QuoteMatches> matches) {

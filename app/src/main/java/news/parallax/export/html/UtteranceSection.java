@@ -54,8 +54,9 @@ record UtteranceSection(Page page) {
         utterance.isDisputed() && version.speaker() != null
             ? ", as said by " + version.speaker().name()
             : "";
+    String to = version.addressee() == null ? "" : ", to “" + version.addressee() + "”";
     boolean alone = utterance.versions().size() == 1;
     String match = alone ? "" : ", " + ClaimText.words(version.match());
-    return ClaimText.words(version.kind()) + cue + match + by;
+    return ClaimText.words(version.kind()) + cue + to + match + by;
   }
 }

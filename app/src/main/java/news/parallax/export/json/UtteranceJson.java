@@ -19,6 +19,7 @@ final class UtteranceJson {
         .text("cue", version.cue())
         .label("match", version.match())
         .object("speaker", version.speaker(), UtteranceJson::speaker)
+        .text("addressee", version.addressee())
         .objects("differing", version.differing(), Json::span);
   }
 

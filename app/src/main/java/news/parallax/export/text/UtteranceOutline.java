@@ -51,6 +51,8 @@ record UtteranceOutline(Outline outline, Sources sources) {
 
   private static String how(Utterance.Version version) {
     String kind = ClaimText.words(version.kind());
-    return version.cue() == null ? kind : kind + ", “" + version.cue() + "”";
+    String cue = version.cue() == null ? "" : ", “" + version.cue() + "”";
+    String to = version.addressee() == null ? "" : ", to “" + version.addressee() + "”";
+    return kind + cue + to;
   }
 }

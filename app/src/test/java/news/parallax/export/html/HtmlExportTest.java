@@ -51,6 +51,11 @@ class HtmlExportTest {
     assertThat(page().expectFirst("#s2").text()).contains("date unknown");
   }
 
+  @Test
+  void version_tellsWhomTheWordsAreSaidTo() throws IOException {
+    assertThat(page().expectFirst(".versions li").text()).contains(", to “reporters”");
+  }
+
   private static Document page() throws IOException {
     StringWriter out = new StringWriter();
     new HtmlExport().write(FullBriefing.briefing(), out);

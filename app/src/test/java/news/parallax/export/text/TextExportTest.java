@@ -17,6 +17,7 @@ class TextExportTest {
         .contains("2 articles · 1 text · 1 outlet (1 unknown) · 1 origin")
         .contains("count differs: later report")
         .contains("velmont.example: Some 45 people left their homes.")
+        .contains("direct, “said”, to “reporters”")
         .contains("date unknown");
   }
 
