@@ -1,10 +1,12 @@
 package news.parallax.cli;
 
-import java.io.PrintWriter;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import news.parallax.index.SearchIndex;
 import news.parallax.ingest.Scribe;
+import news.parallax.issue.Issues;
 import news.parallax.pipeline.Progress;
 import news.parallax.pipeline.Workers;
 import news.parallax.serve.Access;
@@ -15,36 +17,52 @@ import news.parallax.store.Library;
 import news.parallax.store.LibraryFolder;
 import news.parallax.web.Pages;
 
-/** The desk, put together from its parts. */
-final class Desk {
-  private Desk() {}
+/** The desk of a library, put together from its parts. */
+record Desk(Server server, SearchIndex index) implements AutoCloseable {
 
   /** Starts the desk of a library. */
-  static Server start(
-      Surroundings surroundings, LibraryFolder folder, Binding binding, Access access)
+  static Desk start(Surroundings surroundings, LibraryFolder folder, Binding binding, Access access)
       throws UnknownHostException {
     Library library = Library.open(folder);
-    Workers workers = Workers.onAllProcessors(Progress.NONE);
-    Scribe scribe = new Scribe(folder, surroundings.clock(), workers);
-    return Server.start(
-        binding, access, new Health(() -> canRead(library)), List.of(new Pages(library, scribe)));
+    Issues issues = new Issues();
+    SearchIndex index = SearchIndex.open(folder, issues);
+    Report.print(issues.sorted(), surroundings.err());
+    Scribe scribe =
+        new Scribe(folder, surroundings.clock(), Workers.onAllProcessors(Progress.NONE));
+    Health health = new Health(() -> canRead(library));
+    try {
+      return new Desk(
+          Server.start(binding, access, health, List.of(new Pages(library, index, scribe))), index);
+    } catch (UnknownHostException | RuntimeException e) {
+      index.close();
+      throw e;
+    }
   }
 
   /** Serves until the process is told to end, or this thread is interrupted. */
   static void serve(Surroundings surroundings, LibraryFolder folder, Binding binding, Access access)
       throws UnknownHostException {
-    Server server = start(surroundings, folder, binding, access);
-    Thread end = new Thread(server::close, "end of the desk");
+    Desk desk = start(surroundings, folder, binding, access);
+    Thread end = new Thread(desk::close, "end of the desk");
     Runtime.getRuntime().addShutdownHook(end);
-    PrintWriter out = surroundings.out();
-    out.println("The desk is at " + server.address() + " (Ctrl-C ends it)");
-    out.flush();
+    surroundings.out().println("The desk is at " + desk.address() + " (Ctrl-C ends it)");
+    surroundings.out().flush();
     try {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Runtime.getRuntime().removeShutdownHook(end);
-      server.close();
+      desk.close();
     }
+  }
+
+  URI address() {
+    return server.address();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    index.close();
   }
 
   private static boolean canRead(Library library) {

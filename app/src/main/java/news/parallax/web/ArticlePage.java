@@ -169,7 +169,9 @@ final class ArticlePage {
         .forEach(
             flag ->
                 about.add("Flagged as " + ClaimText.words(flag.kind()) + ": " + flag.evidence()));
-    about.add("Read from " + article.source().page());
+    if (!article.source().page().equals(address(article.source().url()))) {
+      about.add("Read from " + article.source().page());
+    }
     return about;
   }
 

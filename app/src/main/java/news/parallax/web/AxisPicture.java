@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stories on a time axis: a row a story, a bar from its first to its last article.
+ * What was when on a time axis: a row each, a bar from its first to its last moment.
  *
  * @param width in the picture's own units
  */
@@ -17,7 +17,7 @@ record AxisPicture(int width, int height, List<Row> rows, String from, String un
   private static final int DOT = 12;
   private static final int LETTER = 7;
 
-  /** A story with its times, both known. */
+  /** One that is shown, with its times. */
   record Span(String title, String href, Instant first, Instant last) {}
 
   /**
@@ -27,7 +27,7 @@ record AxisPicture(int width, int height, List<Row> rows, String from, String un
    */
   record Row(int y, int x, int length, String title, String href, int textX, String anchor) {}
 
-  /** The picture of stories, in their order. */
+  /** The picture, in the order that is given; without rows for none. */
   static AxisPicture of(List<Span> stories) {
     if (stories.isEmpty()) {
       return new AxisPicture(WIDTH, 0, List.of(), "", "");

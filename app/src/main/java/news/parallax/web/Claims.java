@@ -26,17 +26,17 @@ record Claims(Lines lines) {
    * One claim.
    *
    * @param difference how the sources differ, empty where they do not
-   * @param told who else tells it
+   * @param told in what other words it is told
    * @param why the passages are thought to tell the same
    */
   record View(
-      Line text,
+      Telling text,
       String support,
       String origins,
       String difference,
       List<Value> values,
       List<String> series,
-      List<Line> told,
+      List<Telling> told,
       List<String> why) {}
 
   /** A value and who gives it. */
@@ -62,9 +62,10 @@ record Claims(Lines lines) {
     return groups;
   }
 
-  View view(Claim claim) {
+  private View view(Claim claim) {
+    List<Telling> tellings = Telling.of(claim, lines);
     return new View(
-        lines.of(claim.text()),
+        tellings.getFirst(),
         Label.of(claim.support()),
         Counts.number(claim.origins(), "origin"),
         ClaimText.difference(claim),
@@ -74,10 +75,7 @@ record Claims(Lines lines) {
         claim.series().stream()
             .map(each -> ClaimText.series(claim, each, lines.sources()))
             .toList(),
-        claim.passages().stream()
-            .filter(told -> !told.passage().equals(claim.text()))
-            .map(lines::of)
-            .toList(),
+        tellings.subList(1, tellings.size()),
         claim.evidence().alignments().stream().map(each -> why(claim, each)).toList());
   }
 

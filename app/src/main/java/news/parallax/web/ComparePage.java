@@ -1,7 +1,6 @@
 package news.parallax.web;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
@@ -34,9 +33,6 @@ final class ComparePage {
 
   /** A sentence or a pair of them, cut where words changed; a side that has none is empty. */
   record Row(String kind, String name, List<Piece> a, List<Piece> b) {}
-
-  /** Some words. */
-  record Piece(String text, boolean changed) {}
 
   void get(Context context) {
     Article a = article(context.queryParam("a"));
@@ -92,17 +88,6 @@ final class ComparePage {
   }
 
   private static List<Piece> pieces(String text, @Nullable Span sentence, List<Span> changed) {
-    List<Piece> pieces = new ArrayList<>();
-    if (sentence == null) {
-      return pieces;
-    }
-    int at = sentence.start();
-    for (Span span : changed) {
-      pieces.add(new Piece(text.substring(at, span.start()), false));
-      pieces.add(new Piece(span.of(text), true));
-      at = span.end();
-    }
-    pieces.add(new Piece(text.substring(at, sentence.end()), false));
-    return pieces;
+    return sentence == null ? List.of() : Piece.of(text, sentence, changed);
   }
 }

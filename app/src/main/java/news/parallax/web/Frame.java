@@ -12,6 +12,7 @@ record Frame(String title, String section) {
   private static final List<Entry> MENU =
       List.of(
           new Entry("Stories", "/"),
+          new Entry("Search", "/search"),
           new Entry("Storylines", "/storylines"),
           new Entry("Outlets", "/outlets"),
           new Entry("Corrections", "/corrections"),

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Passage;
 import news.parallax.export.ClaimText;
@@ -17,8 +19,8 @@ import news.parallax.lineage.Lineage;
 import news.parallax.lineage.Origin;
 
 /**
- * Who has the text from whom: a box an article, a frame an origin, an arrow from a text to its
- * copy. Texts that are no copies stand left, copies right of what they were taken from.
+ * Who has the text from whom: a box an article, a frame an origin, an arrow to each copy from the
+ * text nearest to the first one. Copies stand right of what they were taken from.
  *
  * @param width of the picture, in its own units
  * @param copies the same as a table
@@ -32,11 +34,12 @@ record LineagePicture(
     List<CopyRow> copies) {
   private static final int BOX_WIDTH = 210;
   private static final int BOX_HEIGHT = 44;
-  private static final int COLUMN = 330;
+  private static final int COLUMN = 345;
   private static final int ROW = 58;
   private static final int PAD = 14;
   private static final int CREDIT = 20;
-  private static final int NAME = 26;
+  private static final int NAME = 23;
+  private static final int DEEPEST = 3;
 
   /** The frame of an origin of several articles. */
   record Frame(int x, int y, int width, int height, String credit) {}
@@ -44,16 +47,8 @@ record LineagePicture(
   /** An article. */
   record Box(int x, int y, String by, String when, String href, String title) {}
 
-  /** From a text to its copy, with where its words stand. */
-  record Arrow(int fromX, int fromY, int toX, int toY, String label) {
-    public int labelX() {
-      return (fromX + toX) / 2;
-    }
-
-    public int labelY() {
-      return (fromY + toY) / 2 - 5;
-    }
-  }
+  /** From a text to its copy. */
+  record Arrow(int fromX, int fromY, int toX, int toY, String label) {}
 
   /** A copy in words. */
   record CopyRow(
@@ -67,19 +62,37 @@ record LineagePicture(
       String compare) {}
 
   static LineagePicture of(Lineage lineage, Lines lines) {
-    Map<ArticleId, Copy> copies = new HashMap<>();
-    lineage.copies().forEach(copy -> copies.putIfAbsent(copy.article(), copy));
-    Layout layout = new Layout(lines, copies);
+    Map<ArticleId, Copy> sources = sources(lineage.copies());
+    Layout layout = new Layout(lines, sources);
     lineage.origins().stream()
+        .filter(origin -> origin.articles().size() > 1)
         .sorted(Comparator.comparingInt((Origin origin) -> -origin.articles().size()))
-        .forEach(layout::add);
+        .forEach(layout::addFramed);
+    layout.addAlone(
+        lineage.origins().stream()
+            .filter(origin -> origin.articles().size() == 1)
+            .map(origin -> origin.articles().getFirst())
+            .toList());
     return new LineagePicture(
         layout.width,
         layout.y,
         layout.frames,
         List.copyOf(layout.boxes.values()),
-        lineage.copies().stream().map(layout::arrow).toList(),
+        sources.values().stream().map(layout::arrow).toList(),
         lineage.copies().stream().map(copy -> row(copy, lines)).toList());
+  }
+
+  /** For each copy the one text of those it shares with that is itself least of a copy. */
+  private static Map<ArticleId, Copy> sources(List<Copy> copies) {
+    Map<ArticleId, Integer> taken = new HashMap<>();
+    copies.forEach(copy -> taken.merge(copy.article(), 1, Integer::sum));
+    Comparator<Copy> nearest =
+        Comparator.comparingInt((Copy copy) -> taken.getOrDefault(copy.of(), 0))
+            .thenComparingDouble(copy -> -copy.share())
+            .thenComparing(Copy::of);
+    Map<ArticleId, Copy> sources = new TreeMap<>();
+    copies.forEach(copy -> sources.merge(copy.article(), copy, BinaryOperator.minBy(nearest)));
+    return sources;
   }
 
   private static CopyRow row(Copy copy, Lines lines) {
@@ -109,11 +122,10 @@ record LineagePicture(
       this.copies = copies;
     }
 
-    void add(Origin origin) {
-      boolean framed = origin.articles().size() > 1;
+    void addFramed(Origin origin) {
       int top = y;
-      y += framed && origin.credit() != null ? CREDIT : 0;
-      int[] rows = new int[origin.articles().size() + 1];
+      y += origin.credit() == null ? 0 : CREDIT;
+      int[] rows = new int[DEEPEST + 1];
       int right = 0;
       for (ArticleId article : origin.articles()) {
         int depth = depth(article);
@@ -121,25 +133,31 @@ record LineagePicture(
         put(article, x, y + PAD + ROW * rows[depth]++);
         right = Math.max(right, x + BOX_WIDTH + PAD);
       }
-      int most = Arrays.stream(rows).max().orElse(1);
-      int bottom = y + PAD + ROW * most;
-      if (framed) {
-        String credit = origin.credit() == null ? "" : "credit: " + origin.credit();
-        frames.add(new Frame(2, top, right - 4, bottom - top, credit));
-      }
-      y = bottom + (framed ? PAD : 0);
+      y += PAD + ROW * Arrays.stream(rows).max().orElse(1);
+      String credit = origin.credit() == null ? "" : "credit: " + origin.credit();
+      frames.add(new Frame(2, top, right - 4, y - top, credit));
+      y += PAD;
       width = Math.max(width, right);
+    }
+
+    /** Two in a row. */
+    void addAlone(List<ArticleId> articles) {
+      for (int i = 0; i < articles.size(); i++) {
+        put(articles.get(i), PAD + i % 2 * COLUMN, y + PAD / 2 + i / 2 * ROW);
+      }
+      y += (articles.size() + 1) / 2 * ROW;
+      width = Math.max(width, articles.size() > 1 ? PAD + COLUMN + BOX_WIDTH + PAD : 0);
     }
 
     /** How many copies lie between an article and a text that is none. */
     private int depth(ArticleId article) {
       int depth = 0;
       Copy copy = copies.get(article);
-      while (copy != null && depth < copies.size()) {
+      while (copy != null && depth < DEEPEST) {
         depth++;
         copy = copies.get(copy.of());
       }
-      return Math.min(depth, 3);
+      return depth;
     }
 
     private void put(ArticleId id, int x, int y) {

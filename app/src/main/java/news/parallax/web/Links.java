@@ -41,6 +41,11 @@ final class Links {
         + "#passage";
   }
 
+  /** The same of a certain version of the article. */
+  static String passage(Passage passage, int version) {
+    return passage(passage).replace("#passage", "&version=" + version + "#passage");
+  }
+
   static String compare(ArticleId a, ArticleId b) {
     return "/compare?a=" + query(a.value()) + "&b=" + query(b.value());
   }

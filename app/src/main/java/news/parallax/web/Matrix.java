@@ -18,6 +18,7 @@ import news.parallax.export.TimeText;
  */
 record Matrix(List<Column> columns, List<Row> rows, List<Integer> alone) {
   private static final int MOST = 40;
+  private static final int SHORT = 12;
 
   /** An article. */
   record Column(String by, String href, String when) {}
@@ -29,9 +30,10 @@ record Matrix(List<Column> columns, List<Row> rows, List<Integer> alone) {
    * Whether an article tells a claim.
    *
    * @param href of its passage; empty where it does not
-   * @param value what it gives where the sources differ, else empty
+   * @param value what it gives where the sources differ, in short, else empty
+   * @param words the same in its own words
    */
-  record Cell(String href, String value) {}
+  record Cell(String href, String value, String words) {}
 
   static Matrix of(List<Claim> claims, List<Article> articles, Lines lines) {
     List<Column> columns =
@@ -69,22 +71,26 @@ record Matrix(List<Column> columns, List<Row> rows, List<Integer> alone) {
     for (int i = 0; i < claim.passages().size(); i++) {
       Passage passage = claim.passages().get(i).passage();
       if (passage.article().equals(article)) {
-        return new Cell(Links.passage(passage), value(claim, i));
+        return cell(claim, i, Links.passage(passage));
       }
     }
-    return new Cell("", "");
+    return new Cell("", "", "");
   }
 
-  private static String value(Claim claim, int passage) {
+  private static Cell cell(Claim claim, int passage, String href) {
     Claim.Difference difference = claim.difference();
     if (difference == null || !differs(claim)) {
-      return "";
+      return new Cell(href, "", "");
     }
     return claim.values().stream()
         .filter(value -> value.slot() == difference.slot() && value.passages().contains(passage))
-        .map(Claim.Value::text)
         .findFirst()
-        .orElse("");
+        .map(value -> new Cell(href, shortened(value), value.text()))
+        .orElse(new Cell(href, "", ""));
+  }
+
+  private static String shortened(Claim.Value value) {
+    return value.value().length() <= SHORT ? value.value() : value.text();
   }
 
   private static List<Integer> alone(List<Claim> claims, List<Article> articles) {

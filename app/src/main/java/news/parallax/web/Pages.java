@@ -2,6 +2,7 @@ package news.parallax.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import news.parallax.index.SearchIndex;
 import news.parallax.ingest.Scribe;
 import news.parallax.serve.Forms;
 import news.parallax.serve.Problem;
@@ -11,6 +12,7 @@ import news.parallax.store.Library;
 /** The desk's pages, for people with a browser. */
 public final class Pages implements Routes {
   private final Library library;
+  private final SearchIndex index;
   private final Scribe scribe;
   private final Templates templates = new Templates();
   private final Forms forms = new Forms();
@@ -18,10 +20,12 @@ public final class Pages implements Routes {
   /**
    * The pages of a library.
    *
+   * @param index of the library
    * @param scribe writes people's corrections
    */
-  public Pages(Library library, Scribe scribe) {
+  public Pages(Library library, SearchIndex index, Scribe scribe) {
     this.library = library;
+    this.index = index;
     this.scribe = scribe;
   }
 
@@ -34,6 +38,7 @@ public final class Pages implements Routes {
   public void addTo(RoutesConfig routes) {
     routes.get("/assets/{name}", new Assets()::get);
     routes.get("/", new FrontPage(library, templates)::get);
+    routes.get("/search", new FindPage(index, templates)::get);
     routes.get("/story/{id}", new StoryPage(library, templates, forms)::get);
     routes.get("/article/{id}", new ArticlePage(library, templates)::get);
     routes.get("/compare", new ComparePage(library, templates)::get);

@@ -37,7 +37,7 @@ final class StoryPage {
       Head head,
       List<Claims.Group> claims,
       List<Speech.Group> speech,
-      List<Line> timeline,
+      Timeline timeline,
       Coverage coverage,
       LineagePicture lineage,
       List<Members.View> articles,
@@ -52,6 +52,13 @@ final class StoryPage {
       String storyline,
       String storylineHref,
       List<Line> summary) {}
+
+  /**
+   * What happened when.
+   *
+   * @param picture without rows where all is of one day
+   */
+  record Timeline(AxisPicture picture, List<Line> lines) {}
 
   /** Who told what when. */
   record Coverage(TimePicture days, Matrix matrix) {}
@@ -75,7 +82,7 @@ final class StoryPage {
             head,
             new Claims(lines).of(brief.claims()),
             new Speech(lines).of(brief.utterances()),
-            brief.timeline().stream().map(each -> happening(each, lines)).toList(),
+            timeline(brief.timeline(), lines),
             coverage(brief, articles, lines),
             LineagePicture.of(brief.lineage(), lines),
             new Members(lines, library.rowsOf(id)).of(brief.story(), articles),
@@ -93,6 +100,23 @@ final class StoryPage {
         storyline.map(each -> each.title()).orElse(""),
         storyline.map(each -> Links.storyline(each.id())).orElse(""),
         brief.summary().stream().map(lines::of).toList());
+  }
+
+  private static Timeline timeline(List<StoryBrief.Happening> happenings, Lines lines) {
+    List<AxisPicture.Span> spans =
+        happenings.stream()
+            .map(
+                each ->
+                    new AxisPicture.Span(
+                        each.text().text(),
+                        Links.passage(each.text()),
+                        each.when().instant(),
+                        each.when().instant()))
+            .toList();
+    long days = spans.stream().map(AxisPicture.Span::first).distinct().count();
+    return new Timeline(
+        AxisPicture.of(days > 1 ? spans : List.of()),
+        happenings.stream().map(each -> happening(each, lines)).toList());
   }
 
   private static Line happening(StoryBrief.Happening happening, Lines lines) {

@@ -20,7 +20,6 @@ import news.parallax.pipeline.Progress;
 import news.parallax.pipeline.Workers;
 import news.parallax.serve.Access;
 import news.parallax.serve.Binding;
-import news.parallax.serve.Server;
 import news.parallax.store.LibraryFolder;
 import news.parallax.store.LibraryWriter;
 
@@ -30,11 +29,11 @@ public final class SampleDesk implements AutoCloseable {
       InstantSource.fixed(Instant.parse("2025-07-01T12:00:00Z"));
 
   private final LibraryFolder folder;
-  private final Server server;
+  private final Desk desk;
 
-  private SampleDesk(LibraryFolder folder, Server server) {
+  private SampleDesk(LibraryFolder folder, Desk desk) {
     this.folder = folder;
-    this.server = server;
+    this.desk = desk;
   }
 
   /** Starts a desk with a library in a folder. */
@@ -77,11 +76,11 @@ public final class SampleDesk implements AutoCloseable {
   }
 
   public URI address() {
-    return server.address();
+    return desk.address();
   }
 
   @Override
   public void close() {
-    server.close();
+    desk.close();
   }
 }

@@ -86,6 +86,12 @@ class ServerTest {
   }
 
   @Test
+  void ownPageThatTellsNoReferrer_mayChange() {
+    String headers = "Sec-Fetch-Site: same-origin\r\nOrigin: null";
+    assertThat(post("/change", "_token=" + forms.token(), headers)).startsWith("HTTP/1.1 200");
+  }
+
+  @Test
   void formWithoutTheSecret_isRefused() {
     assertThat(post("/change", "_token=guess", "Sec-Fetch-Site: same-origin"))
         .startsWith("HTTP/1.1 403")

@@ -1,0 +1,130 @@
+package news.parallax.web;
+
+import io.javalin.http.Context;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import news.parallax.article.Span;
+import news.parallax.export.ClaimText;
+import news.parallax.export.Label;
+import news.parallax.index.Cursor;
+import news.parallax.index.Hit;
+import news.parallax.index.Kind;
+import news.parallax.index.SearchIndex;
+import news.parallax.index.SearchPage;
+import news.parallax.index.SearchRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Searches the library; the search stands in the address. */
+final class FindPage {
+  private static final int LIMIT = 30;
+
+  private final SearchIndex index;
+  private final Templates templates;
+
+  FindPage(SearchIndex index, Templates templates) {
+    this.index = index;
+    this.templates = templates;
+  }
+
+  /**
+   * What the template shows.
+   *
+   * @param kind as the form's field holds it; empty for what the query asks of
+   * @param found how much, in words; empty where nothing was asked
+   * @param message what is to be known of the query; may be empty
+   * @param next the address of the hits after these; empty at the end
+   */
+  record View(
+      String query,
+      String kind,
+      List<String> kinds,
+      String order,
+      String found,
+      String message,
+      List<Row> hits,
+      String next) {}
+
+  /**
+   * A hit.
+   *
+   * @param about what it is: its kind, its speaker, how it stands among the sources
+   * @param story the address of its story; empty for none
+   */
+  record Row(List<Piece> pieces, String href, String by, String when, String about, String story) {}
+
+  void get(Context context) {
+    String query = field(context, "q");
+    Kind kind = kind(field(context, "kind"));
+    SearchRequest.Order order =
+        field(context, "order").equals("time")
+            ? SearchRequest.Order.TIME
+            : SearchRequest.Order.RELEVANCE;
+    Cursor after = Cursor.parse(field(context, "after")).orElse(null);
+    SearchPage page =
+        query.isEmpty() ? null : index.search(new SearchRequest(query, kind, order, after, LIMIT));
+    String kindField = kind == null ? "" : Label.of(kind);
+    View view =
+        new View(
+            query,
+            kindField,
+            Arrays.stream(Kind.values()).map(each -> Label.of(each)).toList(),
+            order.toString(),
+            page == null ? "" : found(page),
+            page == null ? "" : Objects.requireNonNullElse(page.message(), ""),
+            page == null ? List.of() : page.hits().stream().map(FindPage::row).toList(),
+            page == null || page.next() == null
+                ? ""
+                : "/search?q="
+                    + Links.query(query)
+                    + "&kind="
+                    + kindField
+                    + "&order="
+                    + order
+                    + "&after="
+                    + page.next());
+    templates.write(context, "find", new Frame("Search", "/search"), view);
+  }
+
+  private static String field(Context context, String name) {
+    return Objects.requireNonNullElse(context.queryParam(name), "").strip();
+  }
+
+  private static @Nullable Kind kind(String field) {
+    return Arrays.stream(Kind.values())
+        .filter(each -> Label.of(each).equals(field))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String found(SearchPage page) {
+    return (page.atLeast() ? "at least " : "") + page.total() + " found";
+  }
+
+  private static Row row(Hit hit) {
+    int start = hit.passage().start();
+    List<Span> marks =
+        hit.marked().stream()
+            .map(each -> new Span(each.start() - start, each.end() - start))
+            .toList();
+    String text = hit.passage().text();
+    Hit.Report report = hit.report();
+    return new Row(
+        Piece.of(text, new Span(0, text.length()), marks),
+        Links.passage(hit.passage(), report.version()),
+        Objects.requireNonNullElse(report.outlet(), "outlet unknown"),
+        Objects.requireNonNullElse(report.published(), "date unknown"),
+        about(hit),
+        hit.story() == null ? "" : Links.story(hit.story()));
+  }
+
+  private static String about(Hit hit) {
+    return switch (hit.kind()) {
+      case PASSAGE -> Objects.requireNonNullElse(hit.report().title(), "");
+      case UTTERANCE -> "said by " + Objects.requireNonNullElse(hit.speaker(), "somebody unknown");
+      case CLAIM ->
+          "claim" + (hit.claim() == null ? "" : ", " + ClaimText.words(hit.claim().support()));
+      case NAME -> "name: " + Objects.requireNonNullElse(hit.name(), "");
+    };
+  }
+}
