@@ -26,6 +26,15 @@ public record Bag(int[] terms, byte[] marks, float[] all, float[] head, float[] 
     return marks[at] == mark;
   }
 
+  /** How many pairs of neighbouring words it has. */
+  int phrases() {
+    int count = 0;
+    for (byte mark : marks) {
+      count += mark == PHRASE ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Whether a term is there as a name. */
   boolean isName(int term) {
     int at = Arrays.binarySearch(terms, term);

@@ -27,17 +27,27 @@ public record JoinModel(
   /** No pair speaks more against a story than this. */
   static final double LEAST = -4.3;
 
-  /** No pair speaks more for a story than this. */
+  /** No pair speaks more for a story than this, but a copy. */
   static final double MOST = 8;
 
+  /** The odds of a text that is in large part the other's, whatever else speaks against it. */
+  static final double COPY = 9;
+
+  /** From this share of common phrases on, one text is in large part the other's. */
+  private static final double LARGE_PART = 0.5;
+
   /**
-   * The odds, between {@link #LEAST} and {@link #MOST}.
+   * The odds, between {@link #LEAST} and {@link #MOST}; {@link #COPY} where one is in large part
+   * the text of the other.
    *
    * @param words of the first article
    * @param days of the stream
    */
   double odds(Imprint a, Lookup words, Imprint b, Days days) {
     Likeness like = words.likeness(b.bag());
+    if (like.held() >= LARGE_PART) {
+      return COPY;
+    }
     double shared =
         head * Math.sqrt(like.head())
             + names * Math.sqrt(like.names())

@@ -7,5 +7,7 @@ package news.parallax.story;
  * @param names of what both have as names
  * @param words of what is neither name nor number in both
  * @param phrases of pairs of neighbouring words
+ * @param held share of the pairs of the one with fewer that the other has too, by count; 0 where
+ *     they are too few to tell
  */
-record Likeness(double head, double names, double words, double phrases) {}
+record Likeness(double head, double names, double words, double phrases, double held) {}

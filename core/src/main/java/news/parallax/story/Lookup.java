@@ -2,6 +2,9 @@ package news.parallax.story;
 
 /** A bag made ready to be compared with many others: finds a term without a search. Immutable. */
 final class Lookup {
+  /** Texts with fewer pairs of words may share them by chance. */
+  private static final int LEAST_PHRASES = 10;
+
   private static final int SPREAD = 0x9E3779B1;
 
   private final Bag bag;
@@ -39,14 +42,18 @@ final class Lookup {
   Likeness likeness(Bag other) {
     double head = 0;
     double[] kinds = new double[Bag.PHRASE + 1];
+    int held = 0;
     for (int j = 0; j < other.size(); j++) {
       int i = at(other.terms()[j]);
       if (i >= 0) {
         head += bag.head()[i] * other.head()[j];
         byte kind = bag.marks()[i];
         kinds[kind] += other.is(j, kind) ? bag.part()[i] * other.part()[j] : 0;
+        held += kind == Bag.PHRASE ? 1 : 0;
       }
     }
-    return new Likeness(head, kinds[Bag.NAME], kinds[Bag.WORD], kinds[Bag.PHRASE]);
+    int fewer = Math.min(bag.phrases(), other.phrases());
+    double share = fewer < LEAST_PHRASES ? 0 : (double) held / fewer;
+    return new Likeness(head, kinds[Bag.NAME], kinds[Bag.WORD], kinds[Bag.PHRASE], share);
   }
 }

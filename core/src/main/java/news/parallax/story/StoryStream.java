@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Puts articles into stories, one at a time; the same articles in the same order give the same
  * stories. Single writer: not safe for several threads.
  *
- * <p>An article goes where its mean odds with the members are best, if they are above even odds;
- * else it founds a story. Then the articles most like it are asked again whether they are where
- * they fit best, and its story comes apart where it is two: so stories merge and split as evidence
- * grows. No more than a window of articles is kept: when more come, the stories that got none for
- * the longest time are closed. The cost of an article does not depend on how many came before.
+ * <p>An article goes where a text is that it is a copy of, else where its mean odds with the
+ * members are best, if they are above even odds; else it founds a story. Then the articles most
+ * like it are asked again whether they are where they fit best, and its story comes apart where it
+ * is two: so stories merge and split as evidence grows. No more than a window of articles is kept:
+ * when more come, the stories that got none for the longest time are closed. The cost of an article
+ * does not depend on how many came before.
  */
 public final class StoryStream {
   /** Articles that open stories may have together. */
@@ -122,6 +123,7 @@ public final class StoryStream {
 
   private void place(Member member, List<Change> changes) {
     OpenStory story = partners(member);
+    story = story == null ? holdingText(member) : story;
     story = story == null ? best(member) : story;
     story = story == null ? recalled(member, changes) : story;
     if (story == null) {
@@ -139,6 +141,16 @@ public final class StoryStream {
         .map(window::member)
         .filter(other -> other != null && other != member && other.isPlaced())
         .map(Member::story)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The story of an article that this one is a copy of; null where none is known. */
+  private @Nullable OpenStory holdingText(Member member) {
+    return member.ties().nearest(1).stream()
+        .filter(near -> near.isPlaced() && member.ties().with(near) == JoinModel.COPY)
+        .map(Member::story)
+        .filter(story -> !corrections.keepOut(member, story))
         .findFirst()
         .orElse(null);
   }

@@ -6,10 +6,11 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedSet;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import news.parallax.article.ArticleId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Window {
   private static final int LIKE_ARTICLES = 40;
   private static final int CANDIDATES = 8;
+
+  /** A copy is found by its source, which the sample of a large story may leave out. */
+  private static final int NEAREST = 8;
 
   private final JoinModel model;
   private final Days days = new Days();
@@ -58,12 +62,21 @@ final class Window {
     days.see(imprint);
   }
 
-  /** Takes an article in, without a story, and compares it with the stories it may belong to. */
+  /**
+   * Takes an article in, without a story, and compares it with the stories it may belong to and the
+   * articles it may be a copy of.
+   */
   Member admit(Imprint imprint, Shown shown) {
     int slot = free.isEmpty() ? slots.size() : free.removeLast();
     Member member = new Member(imprint, shown, slot);
     Lookup words = new Lookup(imprint.bag());
-    candidates(imprint).forEach(story -> compare(member, words, story));
+    int[] like = index.like(imprint.bag(), LIKE_ARTICLES);
+    placed(like, LIKE_ARTICLES)
+        .map(Member::story)
+        .distinct()
+        .limit(CANDIDATES)
+        .forEach(story -> compare(member, words, story));
+    placed(like, NEAREST).forEach(near -> compare(member, words, near));
     if (slot == slots.size()) {
       slots.add(member);
     } else {
@@ -80,22 +93,22 @@ final class Window {
   }
 
   private void compare(Member member, Lookup words, OpenStory story) {
-    for (Member other : story.sample()) {
-      if (member.ties().with(other) == JoinModel.LEAST) {
-        Ties.tie(member, other, model.odds(member.imprint(), words, other.imprint(), days));
-      }
+    story.sample().forEach(other -> compare(member, words, other));
+  }
+
+  private void compare(Member member, Lookup words, Member other) {
+    if (member.ties().with(other) == JoinModel.LEAST) {
+      Ties.tie(member, other, model.odds(member.imprint(), words, other.imprint(), days));
     }
   }
 
-  private SequencedSet<OpenStory> candidates(Imprint imprint) {
-    SequencedSet<OpenStory> candidates = new LinkedHashSet<>();
-    for (int slot : index.like(imprint.bag(), LIKE_ARTICLES)) {
-      Member like = slots.get(slot);
-      if (like != null && like.isPlaced() && candidates.size() < CANDIDATES) {
-        candidates.add(like.story());
-      }
-    }
-    return candidates;
+  /** The articles in the first few slots that are in a story. */
+  private Stream<Member> placed(int[] articles, int most) {
+    return IntStream.of(articles)
+        .limit(most)
+        .mapToObj(slots::get)
+        .filter(Objects::nonNull)
+        .filter(Member::isPlaced);
   }
 
   /** Puts an article into a story and notes that the story is in use. */

@@ -51,6 +51,26 @@ class StoryChangesTest {
   }
 
   @Test
+  void textCutAndPrintedAgainMonthsLater_joinsItsSource() {
+    String lock =
+        "Divers closed the outer lock gate by hand because its motor had rusted solid. A spare part"
+            + " ordered in spring lies in a customs shed at Port Marrow. Brewers along the canal"
+            + " pumped cellar water into empty barges overnight.";
+    String council =
+        "The council of Ardenbrook met on Tuesday about the flood. Warden Lio Marsh asked for"
+            + " patience and showed new maps of the banks. Farmers want the meadows drained first."
+            + " Shops will open again on Friday, and the school a week after. ";
+    StoryStream stream = new StoryStream();
+    stream.add(Told.article("whole", "2031-03-04", "Ardenbrook dries out", council + lock));
+    stream.add(OPERA);
+    stream.add(CHESS);
+    stream.add(Told.article("cut", "2031-09-20", "A gate closed by hand", lock));
+
+    assertThat(stream.story(new StoryId("s-whole")).orElseThrow().articles())
+        .contains(new ArticleId("cut"));
+  }
+
+  @Test
   void correctionsOfAClosedStory_holdForAnArticleStillToCome() {
     ArticleId opera = new ArticleId("opera");
     StoryStream stream = new StoryStream(JoinModel.TUNED, 2, new KeptStories(1_000));
