@@ -6,6 +6,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ public final class Server implements AutoCloseable {
   /** The most bytes that a request may bring. */
   public static final long BODY_LIMIT = 8L << 20;
 
+  private static final System.Logger LOG = System.getLogger(Server.class.getName());
   private static final int HEADER_LIMIT = 16 << 10;
   private static final int CONNECTIONS = 1_000;
   private static final long IDLE_MILLIS = 30_000;
@@ -52,7 +54,7 @@ public final class Server implements AutoCloseable {
    * Starts a desk.
    *
    * @param groups one of them with the prefix {@code "/"}
-   * @throws Problem if the address is taken
+   * @throws LibraryProblem if the address is taken
    * @throws UnknownHostException if it is none of this machine
    */
   public static Server start(Binding binding, Access access, Health health, List<Routes> groups)
@@ -101,7 +103,7 @@ public final class Server implements AutoCloseable {
     routes.exception(Problem.class, this::tell);
     routes.exception(HttpResponseException.class, (e, context) -> tell(Problems.of(e), context));
     routes.exception(LibraryProblem.class, (e, context) -> tell(Problems.of(e), context));
-    routes.exception(Exception.class, (e, context) -> tell(Problems.fault(), context));
+    routes.exception(Exception.class, this::fault);
   }
 
   private static void limit(HttpConfiguration http) {
@@ -129,6 +131,12 @@ public final class Server implements AutoCloseable {
     if (!Health.isAt(context.path())) {
       access.check(context, reads ? Scope.READ : Scope.WRITE);
     }
+  }
+
+  /** Tells the owner of the desk what went wrong, and who asked only that it did. */
+  private void fault(Exception fault, Context context) {
+    LOG.log(Level.ERROR, "a fault of Parallax at " + context.path() + "; please report it", fault);
+    tell(Problems.fault(), context);
   }
 
   private void tell(Problem problem, Context context) {

@@ -28,7 +28,7 @@ final class Members {
    * One article.
    *
    * @param id as forms send it
-   * @param basis how its time is known
+   * @param when it was published, and how that is known
    * @param versions {@code 3 versions}; empty for one
    * @param why it is in the story; empty for the first
    * @param compare the address of it beside the article that it is most like; empty for the first
@@ -39,7 +39,6 @@ final class Members {
       String href,
       String by,
       String when,
-      String basis,
       String versions,
       String why,
       String compare) {}
@@ -59,11 +58,15 @@ final class Members {
         article.title() == null ? "Untitled" : article.title().text(),
         Links.article(article.id()),
         lines.sources().publisher(article.id()),
-        TimeText.of(article.published()),
-        TimeText.basis(article.published()),
+        when(article),
         versions == 1 ? "" : Counts.number(versions, "version"),
         join == null ? "" : why(join),
         join == null ? "" : Links.compare(join.joined(), article.id()));
+  }
+
+  private static String when(Article article) {
+    String basis = TimeText.basis(article.published());
+    return TimeText.of(article.published()) + (basis.isEmpty() ? "" : ", " + basis);
   }
 
   private String why(Join join) {
