@@ -17,6 +17,7 @@ import news.parallax.extract.metadata.CanonicalUrl;
 import news.parallax.extract.metadata.MachineTime;
 import news.parallax.extract.plain.PlainReader;
 import news.parallax.extract.plain.PlainReading;
+import news.parallax.extract.plain.TimeLines;
 import news.parallax.extract.when.DateContext;
 import news.parallax.extract.when.DateWords;
 import news.parallax.issue.Issue;
@@ -33,8 +34,8 @@ final class PartsReader {
   private PartsReader() {}
 
   static Extraction read(Page page, Page.Parts parts) {
-    Body body = Body.of(parts.title(), blocks(parts.text()));
-    String language = Languages.of("", body.text());
+    String language = Languages.of("", lines(parts));
+    Body body = Body.of(title(page, parts.title(), language), blocks(parts.text()));
     List<Issue> issues = new ArrayList<>();
     Page lines = new Page(page.name(), null, page.captured(), parts);
     PlainReading told = PlainReader.read(lines(parts), lines, language);
@@ -56,6 +57,12 @@ final class PartsReader {
             language,
             Cleaning.NONE);
     return new Extraction(article, issues);
+  }
+
+  /** The title; null where what is given as one is only the line of a date. */
+  private static @Nullable String title(Page page, @Nullable String given, String language) {
+    DateContext context = new DateContext(page.captured(), language);
+    return given != null && TimeLines.isDay(given, context) ? null : given;
   }
 
   /** Title and text as a text page would have them. */

@@ -87,14 +87,6 @@ final class OpenStory {
     return counted == 0 ? 0 : (sum + (counted - ties) * JoinModel.LEAST) / counted;
   }
 
-  /** The mean odds of the members, or of a sample, with those of another story. */
-  double mean(OpenStory other) {
-    return sample().stream()
-        .mapToDouble(member -> member.ties().means(member).getOrDefault(other, JoinModel.LEAST))
-        .average()
-        .orElse(JoinModel.LEAST);
-  }
-
   Story story() {
     List<ArticleId> articles =
         members.stream().map(Member::imprint).sorted(BY_PUBLICATION).map(Imprint::id).toList();

@@ -12,6 +12,7 @@ import news.parallax.article.Article;
 import news.parallax.article.Page;
 import news.parallax.article.PublishedAt;
 import news.parallax.article.Removed;
+import news.parallax.article.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -246,6 +247,23 @@ class ExtractorTest {
     PublishedAt published = article(new Extractor().extract(page)).published();
 
     assertThat(published == null ? null : published.value()).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Friday, November 7, 2025 | ",
+        "Posted: November 7, 2025 6: 07: 15 PM | ",
+        "Bridge to close in November 2025 | Bridge to close in November 2025",
+        "2025 | 2025"
+      })
+  void givenTitleThatIsADateLine_isNoTitle(String given, @Nullable String title) {
+    Page.Parts parts = new Page.Parts("n", null, given, null, "The bridge at Dunmore closed.");
+    Article article = article(new Extractor().extract(new Page("n", null, CAPTURED, parts)));
+
+    Span span = article.body().title();
+    assertThat(span == null ? null : span.of(article.text())).isEqualTo(title);
   }
 
   private static Article read(String html) {

@@ -92,10 +92,13 @@ public record Dateline(@Nullable String place, List<String> agencies, String evi
     return new Dateline(written, agencies, matcher.group().strip());
   }
 
-  /** The agencies in brackets; after a place in capitals any name in brackets is one. */
+  /** The agencies in brackets; after a place in capitals any name there but its region's is one. */
   private static List<String> agencies(String bracket, boolean capitals) {
     List<String> listed = Agencies.all(bracket);
-    boolean name = Look.of(bracket).words() <= MOST_WORDS && PlaceNames.isName(bracket);
+    boolean name =
+        Look.of(bracket).words() <= MOST_WORDS
+            && PlaceNames.isName(bracket)
+            && !Regions.has(bracket);
     return listed.isEmpty() && capitals && name ? List.of(bracket.strip()) : listed;
   }
 

@@ -3,6 +3,7 @@ package news.parallax.extract.plain;
 import java.util.List;
 import java.util.regex.Pattern;
 import news.parallax.article.PublishedAt.Basis;
+import news.parallax.article.PublishedAt.Precision;
 import news.parallax.article.Removed.Reason;
 import news.parallax.extract.when.DateContext;
 import news.parallax.extract.when.DateMention;
@@ -21,6 +22,8 @@ public final class TimeLines implements Pass {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iu)^(?:last updated (?:on|at)|date|published|posted|updated|on|by|at)\\b[:\\s]*");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?i)^(?:mon|tues|wednes|thurs|fri|satur|sun)day$");
   private static final Pattern MARKS =
       Pattern.compile(
           "^[\\s|,:\u00b7\u2022\\-\u2013\u2014()]+|[\\s|,:\u00b7\u2022\\-\u2013\u2014()]+$");
@@ -62,6 +65,14 @@ public final class TimeLines implements Pass {
     return line.length() <= LONGEST_LINE
         && Look.of(line).words() <= LONGEST
         && beside(line, context, edge) != null;
+  }
+
+  /** Whether a line is a day, with or without a time of day or a label, and no other word. */
+  public static boolean isDay(String line, DateContext context) {
+    List<DateMention> dates =
+        line.length() > LONGEST_LINE ? List.of() : DateWords.in(line, context, Basis.VISIBLE);
+    return dates.stream().anyMatch(date -> date.time().precision().compareTo(Precision.DAY) <= 0)
+        && WEEKDAY.matcher(rest(line, dates)).replaceFirst("").isEmpty();
   }
 
   /** What a time line says beside its dates; null where the line is none. */

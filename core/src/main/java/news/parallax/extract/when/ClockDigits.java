@@ -40,13 +40,16 @@ record ClockDigits(int next, int minutes, boolean sure) {
     return start + 2 < tokens.size()
         && tokens.get(start).within(0, 24)
         && PARTING.contains(tokens.get(start + 1).folded())
-        && tokens.get(start + 2).within(0, 59)
-        && tokens.get(start + 2).length() == 2;
+        && isSixtieth(tokens.get(start + 2));
+  }
+
+  private static boolean isSixtieth(Token token) {
+    return token.within(0, 59) && token.length() == 2;
   }
 
   private static ClockDigits parted(List<Token> tokens, int start) {
     boolean dotted = tokens.get(start + 1).is(".");
-    int next = afterSeconds(tokens, start + 3);
+    int next = afterSeconds(tokens, start + 3, tokens.get(start + 2).spaced());
     boolean closed = next == tokens.size() || tokens.get(next).is("uhr");
     boolean sure = !dotted || closed || afterClockWord(tokens, start);
     int minutes = tokens.get(start).number() % 24 * 60 + tokens.get(start + 2).number();
@@ -67,13 +70,18 @@ record ClockDigits(int next, int minutes, boolean sure) {
     return before.is(":") || before.is("/") || decimal;
   }
 
-  private static int afterSeconds(List<Token> tokens, int at) {
+  /**
+   * The place after seconds.
+   *
+   * @param spaced whether the minutes stand off their mark, and so may the seconds: "6: 07: 15"
+   */
+  private static int afterSeconds(List<Token> tokens, int at, boolean spaced) {
     int next = at;
     for (String mark : List.of(":", ".")) {
       if (next + 1 < tokens.size()
           && tokens.get(next).is(mark)
           && tokens.get(next + 1).isNumber()
-          && !tokens.get(next + 1).spaced()) {
+          && (!tokens.get(next + 1).spaced() || (spaced && isSixtieth(tokens.get(next + 1))))) {
         next += 2;
       }
     }

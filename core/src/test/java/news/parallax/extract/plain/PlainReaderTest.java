@@ -9,9 +9,24 @@ import news.parallax.article.Removed;
 import news.parallax.article.Removed.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlainReaderTest {
   private static final Instant CAPTURED = Instant.parse("2025-03-10T15:00:00Z");
+
+  @ParameterizedTest
+  @CsvSource({"Florida,", "Canada,", "NNA,NNA"})
+  void nameInBracketsAfterAPlace_isAnAgencyUnlessARegion(String bracket, @Nullable String agency) {
+    PlainReading read =
+        read(
+            "Harbour bridge reopens to lorries\n\nTARMOUTH ("
+                + bracket
+                + ") - The harbour bridge opened to lorries on Monday after nine months of work.\n");
+    assertThat(read.byline().credits())
+        .extracting("name")
+        .isEqualTo(agency == null ? List.of() : List.of(agency));
+  }
 
   @Test
   void wirePageWithAgedLinks_keepsTextOnce() {
