@@ -6,6 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
@@ -19,13 +23,18 @@ import news.parallax.store.PageKey;
 import news.parallax.story.Sketch;
 import org.jspecify.annotations.Nullable;
 
-/** Takes pages into the library as articles, or as new versions of articles that are there. */
-final class Admission {
+/**
+ * Takes pages into the library as articles, or as new versions of articles that are there. While a
+ * batch is being kept, the next one is being read.
+ */
+final class Admission implements AutoCloseable {
   private final LibraryWriter library;
   private final Workers workers;
   private final PageReader reader;
   private final Issues issues;
   private final Analyses analyses;
+  private final ExecutorService reading = Executors.newSingleThreadExecutor();
+  private @Nullable Ahead ahead;
   private int pages;
   private int unchanged;
   private int articles;
@@ -51,17 +60,60 @@ final class Admission {
       @Nullable AnalysedArticle analysed,
       @Nullable Sketch sketch) {}
 
-  /** Takes the pages that are new, all of them or none, in their order. */
+  /** A batch that is being read. */
+  private record Ahead(int pages, Future<List<Read>> read) {}
+
+  /**
+   * Begins to read a batch, and keeps the one before: all pages of it that are new or none, in
+   * their order.
+   */
   void admit(List<Page> batch) {
-    List<Read> read = workers.map("reading", fresh(batch), this::read);
-    library.together(
-        any -> {
-          read.forEach(this::keep);
-          library.addIssues(issues.sorted());
-          return true;
-        });
-    pages += batch.size();
-    unchanged += batch.size() - read.size();
+    List<Keyed> fresh = fresh(batch);
+    Ahead next =
+        new Ahead(batch.size(), reading.submit(() -> workers.map("reading", fresh, this::read)));
+    keepAhead();
+    ahead = next;
+  }
+
+  /** Keeps the batch that was read last. */
+  void keepAhead() {
+    if (ahead == null) {
+      return;
+    }
+    int all = ahead.pages();
+    List<Read> read = result(ahead.read());
+    ahead = null;
+    int kept =
+        library.together(
+            any -> {
+              int count = 0;
+              for (Read each : read) {
+                if (!library.hasPage(each.key())) {
+                  keep(each);
+                  count++;
+                }
+              }
+              library.addIssues(issues.sorted());
+              return count;
+            });
+    pages += all;
+    unchanged += all - kept;
+  }
+
+  private static List<Read> result(Future<List<Read>> read) {
+    try {
+      return read.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a page could not be read", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while pages were read", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    reading.close();
   }
 
   private record Keyed(Page page, PageKey key) {}

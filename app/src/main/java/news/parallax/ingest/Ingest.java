@@ -58,24 +58,30 @@ public final class Ingest {
    */
   public Summary run(PageSource pages, Issues issues) {
     finish(issues);
-    Admission admission = new Admission(library, workers, issues, analyses);
-    List<Page> batch = new ArrayList<>();
-    pages.forEach(
-        page -> {
-          batch.add(page);
-          if (batch.size() == BATCH) {
-            admit(admission, batch, issues);
-          }
-        });
-    admit(admission, batch, issues);
+    Summary summary = admit(pages, issues);
     library.callWaiting();
     finish(issues);
-    library.together(
-        writer -> {
-          writer.addIssues(issues.sorted());
-          return true;
-        });
-    return admission.summary();
+    library.addIssues(issues.sorted());
+    return summary;
+  }
+
+  private Summary admit(PageSource pages, Issues issues) {
+    try (Admission admission = new Admission(library, workers, issues, analyses)) {
+      List<Page> batch = new ArrayList<>();
+      pages.forEach(
+          page -> {
+            batch.add(page);
+            if (batch.size() == BATCH) {
+              admission.admit(List.copyOf(batch));
+              batch.clear();
+              foldIfMany(issues);
+            }
+          });
+      admission.admit(batch);
+      foldIfMany(issues);
+      admission.keepAhead();
+      return admission.summary();
+    }
   }
 
   /**
@@ -102,9 +108,7 @@ public final class Ingest {
     finish();
   }
 
-  private void admit(Admission admission, List<Page> batch, Issues issues) {
-    admission.admit(List.copyOf(batch));
-    batch.clear();
+  private void foldIfMany(Issues issues) {
     if (library.waiting() >= FOLDED) {
       library.callWaiting();
       finish(issues);

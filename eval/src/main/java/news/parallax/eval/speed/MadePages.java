@@ -44,7 +44,7 @@ record MadePages(int count, long seed) {
     return body.toString();
   }
 
-  private static String filler(MadeStory story, Vocabulary words) {
+  static String filler(MadeStory story, Vocabulary words) {
     return switch (words.number(0, 4)) {
       case 0 ->
           "On "
