@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,15 +117,28 @@ class KillTest {
       String town = towns[i % 6];
       String deed = deeds[i / 6 % 4];
       int day = 1 + i / 12;
-      String published = i % 11 == 0 ? "null" : "\"2025-05-%02d\"".formatted(day);
+      String published = i % 11 == 0 ? "null" : String.format(Locale.ROOT, "\"2025-05-%02d\"", day);
       lines.add(
-          ("{\"id\":\"k%d\",\"outlet\":\"Outlet %d\",\"url\":\"https://o%d.example/%d\","
+          String.format(
+              Locale.ROOT,
+              "{\"id\":\"k%d\",\"outlet\":\"Outlet %d\",\"url\":\"https://o%d.example/%d\","
                   + "\"title\":\"%s: %s\",\"published\":%s,\"text\":\"The %s in %s on Monday, the"
                   + " police said. %d people were there when the %s in %s.\\n\\\"We saw it,\\\""
-                  + " said Ada Quill, a neighbour of the %s house number %d.\"}")
-              .formatted(
-                  i, i % 5, i % 5, i, town, deed, published, deed, town, 3 + i % 4, deed, town,
-                  town, i));
+                  + " said Ada Quill, a neighbour of the %s house number %d.\"}",
+              i,
+              i % 5,
+              i % 5,
+              i,
+              town,
+              deed,
+              published,
+              deed,
+              town,
+              3 + i % 4,
+              deed,
+              town,
+              town,
+              i));
     }
     lines.add("this line is no article");
     return lines;
