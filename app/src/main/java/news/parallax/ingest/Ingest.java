@@ -2,6 +2,7 @@ package news.parallax.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import news.parallax.article.Page;
 import news.parallax.index.IndexMaker;
 import news.parallax.issue.Issues;
@@ -9,6 +10,7 @@ import news.parallax.pipeline.PageSource;
 import news.parallax.pipeline.Workers;
 import news.parallax.store.Decision;
 import news.parallax.store.LibraryWriter;
+import news.parallax.store.Remembered;
 
 /**
  * Brings pages into a library. It may end at any moment: who starts it again with the same pages
@@ -82,6 +84,22 @@ public final class Ingest {
       admission.keepAhead();
       return admission.summary();
     }
+  }
+
+  /**
+   * Answers a request once: when it comes again, it gets the first answer again.
+   *
+   * @throws Remembered.OtherRequest if another request came with its key
+   */
+  public String once(Remembered request, Supplier<String> work) {
+    return library
+        .answer(request)
+        .orElseGet(
+            () -> {
+              String answer = work.get();
+              library.putAnswer(request, answer);
+              return answer;
+            });
   }
 
   /**

@@ -605,4 +605,35 @@ public final class LibraryWriter implements AutoCloseable {
           issue.message());
     }
   }
+
+  /**
+   * The answer that a request got before.
+   *
+   * @throws Remembered.OtherRequest if another one came with its key
+   */
+  public Optional<String> answer(Remembered remembered) {
+    Optional<String> request = column("request", remembered.key());
+    if (request.isPresent() && !request.get().equals(remembered.request())) {
+      throw new Remembered.OtherRequest();
+    }
+    return column("answer", remembered.key());
+  }
+
+  private Optional<String> column(String column, String key) {
+    return handle
+        .createQuery("select " + column + " from answers where key = ?")
+        .bind(0, key)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** Keeps the answer to a request. */
+  public void putAnswer(Remembered remembered, String answer) {
+    handle.execute(
+        "insert into answers (key, at, request, answer) values (?, ?, ?, ?)",
+        remembered.key(),
+        now(),
+        remembered.request(),
+        answer);
+  }
 }

@@ -195,3 +195,11 @@ when (old.waits = 0 and old.turn is null) or (new.waits = 0 and new.turn is null
   delete from revisions where thing = new.id;
   insert into revisions (thing) values (new.id);
 end;
+
+-- Answers to requests that came with a key, to be given again.
+create table answers (
+  key text primary key,
+  at integer not null,
+  request text not null,
+  answer text not null
+);

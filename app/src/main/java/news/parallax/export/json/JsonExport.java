@@ -2,10 +2,13 @@ package news.parallax.export.json;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.function.Consumer;
 import news.parallax.article.Article;
 import news.parallax.brief.Briefing;
+import news.parallax.brief.StoryBrief;
 import news.parallax.export.Export;
 import news.parallax.issue.Issue;
+import news.parallax.storyline.Storyline;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -36,10 +39,24 @@ public final class JsonExport implements Export {
   }
 
   /** One article as one line, without a line break. */
-  public static void writeLine(Article article, Writer out) throws IOException {
+  public static void writeLine(Article article, Writer out) {
+    line(out, json -> ArticleJson.write(json, article));
+  }
+
+  /** One story as one line, without a line break. */
+  public static void writeLine(StoryBrief brief, Writer out) {
+    line(out, json -> StoryJson.write(json, brief));
+  }
+
+  /** One storyline as one line, without a line break. */
+  public static void writeLine(Storyline storyline, Writer out) {
+    line(out, json -> StoryJson.storyline(json, storyline));
+  }
+
+  private static void line(Writer out, Consumer<Json> fields) {
     try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
       generator.writeStartObject();
-      ArticleJson.write(new Json(generator), article);
+      fields.accept(new Json(generator));
       generator.writeEndObject();
     }
   }
