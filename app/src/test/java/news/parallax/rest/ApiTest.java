@@ -24,6 +24,7 @@ import news.parallax.pipeline.Workers;
 import news.parallax.serve.Access;
 import news.parallax.serve.Binding;
 import news.parallax.serve.Health;
+import news.parallax.serve.Metrics;
 import news.parallax.serve.Server;
 import news.parallax.store.Library;
 import news.parallax.store.LibraryFolder;
@@ -66,7 +67,7 @@ class ApiTest {
             new Binding("127.0.0.1", 0, List.of()),
             Access.open(),
             new Health(() -> true),
-            List.of(api, new Root()));
+            List.of(api, new Root(), new Metrics(library)));
   }
 
   @AfterAll
@@ -169,6 +170,17 @@ class ApiTest {
     assertThat(json("/issues").get("items").isArray()).isTrue();
     assertThat(json("/storylines").get("items").size()).isPositive();
     assertThat(json("/library").get("articles").asInt()).isPositive();
+  }
+
+  @Test
+  void metrics_countRequestsByRoute() {
+    get("/stories/s-none");
+
+    String metrics = send(HttpRequest.newBuilder(server.address().resolve("metrics"))).body();
+
+    assertThat(metrics)
+        .contains("parallax_articles", "jvm_memory_used_bytes")
+        .contains("route=\"/api/v1/stories/{id}\",status=\"404\"");
   }
 
   @Test
