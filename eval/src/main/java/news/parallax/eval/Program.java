@@ -4,6 +4,7 @@ import java.util.List;
 import news.parallax.cli.Parallax;
 import news.parallax.cli.Surroundings;
 import news.parallax.eval.extract.HostileCommand;
+import news.parallax.eval.load.DeskLoadCommand;
 import news.parallax.eval.load.LibraryCommand;
 import news.parallax.eval.load.LoadCommand;
 import news.parallax.eval.speed.SpeedCommand;
@@ -23,6 +24,7 @@ public final class Program {
                 new SpeedCommand(surroundings),
                 new LoadCommand(surroundings),
                 new LibraryCommand(surroundings),
+                new DeskLoadCommand(surroundings),
                 new HostileCommand(surroundings)),
             args));
   }

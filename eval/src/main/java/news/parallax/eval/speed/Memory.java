@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 
-/** The most memory that this process has used so far. */
+/** The most memory that a process has used so far. */
 public final class Memory {
-  private static final Path STATUS = Path.of("/proc/self/status");
+  private static final Path PROCESSES = Path.of("/proc");
 
   private Memory() {}
 
@@ -25,11 +25,17 @@ public final class Memory {
 
   /** Bytes of the whole process, where the system tells (Linux). */
   public static OptionalLong processPeak() {
-    if (!Files.isReadable(STATUS)) {
+    return processPeak(ProcessHandle.current().pid());
+  }
+
+  /** Bytes of another process, where the system tells (Linux). */
+  public static OptionalLong processPeak(long process) {
+    Path status = PROCESSES.resolve(process + "/status");
+    if (!Files.isReadable(status)) {
       return OptionalLong.empty();
     }
     try {
-      return Files.readAllLines(STATUS).stream()
+      return Files.readAllLines(status).stream()
           .filter(line -> line.startsWith("VmHWM:"))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
           .findFirst();
