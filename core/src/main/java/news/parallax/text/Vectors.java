@@ -23,6 +23,9 @@ public final class Vectors {
   private final Map<String, Row> rows;
   private final int dimensions;
 
+  /** Chars of the longest piece, beyond which no word is asked for. */
+  private final int longest;
+
   /** A piece's number in the vocabulary (lower is commoner) and its bytes. */
   @SuppressWarnings("ArrayRecordComponent") // millions of bytes, never changed
   private record Row(int number, float scale, byte[] values) {}
@@ -30,6 +33,7 @@ public final class Vectors {
   private Vectors(Map<String, Row> rows, int dimensions) {
     this.rows = rows;
     this.dimensions = dimensions;
+    this.longest = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   private static final class Shipped {
@@ -126,7 +130,7 @@ public final class Vectors {
   private void addPieces(String part, List<Row> pieces) {
     int at = 0;
     while (at < part.length()) {
-      int end = part.length();
+      int end = Math.min(part.length(), at + longest);
       Row row = null;
       while (end > at && row == null) {
         row = rows.get((at == 0 ? "" : "##") + part.substring(at, end));
