@@ -97,10 +97,9 @@ final class Documents {
   }
 
   private void addClaim(Claim claim) {
-    Stream<@Nullable String> own = Stream.of(outlet(claim.text().article()));
     add(
         entry(Kind.CLAIM, claim.text(), claim.id().value())
-            .outlets(Stream.concat(own, claim.passages().stream().map(Claim.Told::outlet)))
+            .outlets(claim.passages().stream().map(Claim.Told::outlet))
             .claim(claim),
         claim.text());
   }

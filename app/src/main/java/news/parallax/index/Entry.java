@@ -37,6 +37,9 @@ final class Entry {
     if (title != null) {
       document.add(new WordsField(Fields.TITLE, wording, title.text()));
     }
+    if (article.outlet() != null) {
+      document.add(new StoredField(Fields.PUBLISHER, article.outlet()));
+    }
     time(article.published());
     document.add(new StoredField(Fields.ID, article.id().value()));
     document.add(new StoredField(Fields.VERSION, version));
@@ -65,12 +68,12 @@ final class Entry {
     return this;
   }
 
-  /** Outlets that tell it; the first is its article's. */
+  /** Outlets that tell it. */
   Entry outlets(Stream<@Nullable String> outlets) {
     outlets
         .filter(outlet -> outlet != null)
         .distinct()
-        .forEach(outlet -> document.add(new TextField(Fields.OUTLET, outlet, Store.YES)));
+        .forEach(outlet -> document.add(new TextField(Fields.OUTLET, outlet, Store.NO)));
     return this;
   }
 

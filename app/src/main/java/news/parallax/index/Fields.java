@@ -29,6 +29,7 @@ final class Fields {
 
   // Kept to be shown
   static final String ID = "id";
+  static final String PUBLISHER = "publisher";
   static final String START = "start";
   static final String CLAIM = "claim";
   static final String VERSION = "version";

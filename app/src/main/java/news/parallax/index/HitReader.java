@@ -30,7 +30,7 @@ final class HitReader {
         Marks.of(query, language, text, start),
         new Hit.Report(
             number(document, Fields.VERSION),
-            document.get(Fields.OUTLET),
+            document.get(Fields.PUBLISHER),
             document.get(Fields.TITLE),
             document.get(Fields.PUBLISHED),
             language),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IndexState(@Nullable String problem, String library, String form, long revision) {
   /** The form that this program makes. To be raised whenever documents are made otherwise. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private static final String LIBRARY = "library";
   private static final String REVISION = "revision";

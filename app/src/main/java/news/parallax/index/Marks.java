@@ -25,6 +25,7 @@ final class Marks extends PassageFormatter {
     UnifiedHighlighter highlighter =
         UnifiedHighlighter.builderWithoutSearcher(Wording.of(language))
             .withBreakIterator(WholeBreakIterator::new)
+            .withWeightMatches(false) // the text alone need not match the whole query
             .withMaxLength(text.length() + 1)
             .withFormatter(new Marks())
             .build();
