@@ -17,7 +17,8 @@ final class Inputs {
         "A file (HTML or text, may be .gz), a folder and all folders in it",
         "(hidden files, .md, .css and .js are passed over), a .zip of such files,",
         "a .warc or .warc.gz, a .jsonl of articles (id, outlet, url, title,",
-        "published, text), or - for standard input."
+        "published, text), a feed (RSS, Atom, JSON Feed) whose entries carry their",
+        "whole text, or - for standard input."
       })
   private List<String> paths = List.of();
 

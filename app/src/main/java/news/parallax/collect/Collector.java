@@ -18,8 +18,8 @@ import news.parallax.pipeline.PageSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads files, folders, archives and standard input into pages, one page at a time. What can't be
- * read becomes an issue, and the rest goes on.
+ * Reads files, folders, archives, feeds and standard input into pages, one page at a time. What
+ * can't be read becomes an issue, and the rest goes on.
  *
  * @param paths as the user gave them, one given twice counts once; {@code -} is standard input
  * @param captured for pages that do not say it themselves; null for a file's modification time
@@ -38,9 +38,11 @@ public record Collector(
 
   @Override
   public void forEach(Consumer<? super Page> each) {
-    Sink sink = new Sink(each, issues);
+    Sink sink = new Sink(each, issues, Links.NONE);
     for (String path : paths) {
-      if (path.equals("-")) {
+      if (LinkText.isAddress(path)) {
+        sink.error(path, "is an address, and nothing is fetched here; ingest does that");
+      } else if (path.equals("-")) {
         isolated(path, sink, () -> standardInput(sink));
       } else {
         isolated(path, sink, () -> path(Path.of(path), sink));

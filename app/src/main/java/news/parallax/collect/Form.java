@@ -23,6 +23,6 @@ interface Form {
     if (lower.endsWith(".warc") || lower.endsWith(".warc.gz")) {
       return new WarcFile();
     }
-    return lower.endsWith(".gz") ? new Gzip() : new SinglePage();
+    return lower.endsWith(".gz") ? new Gzip() : new PageOrFeed();
   }
 }

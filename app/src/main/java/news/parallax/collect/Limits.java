@@ -17,6 +17,9 @@ final class Limits {
   /** Unpacked bytes that are harmless whatever their growth. */
   static final int SMALL_BYTES = 1 << 20;
 
+  /** Entries of one feed at a time; feeds have a hundred, seldom more. */
+  static final int FEED_ENTRIES = 1_000;
+
   /** Faults listed of one input; the others are counted. */
   static final int LISTED_FAULTS = 100;
 

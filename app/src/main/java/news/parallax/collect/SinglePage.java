@@ -15,7 +15,9 @@ final class SinglePage implements Form {
   @Override
   public void read(Input input, Sink sink) throws IOException {
     bytes(input.name(), input.bytes(), sink)
-        .ifPresent(bytes -> sink.page(page(input.name(), null, input.captured(), bytes, null)));
+        .ifPresent(
+            bytes ->
+                sink.page(page(input.name(), input.url(), input.captured(), bytes, input.type())));
   }
 
   static Page page(

@@ -5,8 +5,8 @@ import news.parallax.article.Page;
 import news.parallax.issue.Issue;
 import news.parallax.issue.Issues;
 
-/** Where an input's pages and faults go. */
-record Sink(Consumer<? super Page> pages, Issues issues) {
+/** Where an input's pages, faults and links go. */
+record Sink(Consumer<? super Page> pages, Issues issues, Links links) {
 
   void page(Page page) {
     pages.accept(page);
