@@ -49,6 +49,7 @@ public final class Parallax {
             .addSubcommand(new BriefCommand(surroundings))
             .addSubcommand(new ReadCommand(surroundings))
             .addSubcommand(new IngestCommand(surroundings))
+            .addSubcommand(new WatchCommand(surroundings))
             .addSubcommand(new StoriesCommand(surroundings))
             .addSubcommand(new ShowCommand(surroundings))
             .addSubcommand(new SearchCommand(surroundings))

@@ -40,13 +40,25 @@ public record Collector(
   public void forEach(Consumer<? super Page> each) {
     Sink sink = new Sink(each, issues, Links.NONE);
     for (String path : paths) {
-      if (LinkText.isAddress(path)) {
+      if (isAddress(path)) {
         sink.error(path, "is an address, and nothing is fetched here; ingest does that");
-      } else if (path.equals("-")) {
-        isolated(path, sink, () -> standardInput(sink));
       } else {
-        isolated(path, sink, () -> path(Path.of(path), sink));
+        read(path, sink);
       }
+    }
+  }
+
+  /** Whether a path is an address of the web, not of a file. */
+  public static boolean isAddress(String path) {
+    return LinkText.isAddress(path);
+  }
+
+  /** Reads one path that is no address. */
+  void read(String path, Sink sink) {
+    if (path.equals("-")) {
+      isolated(path, sink, () -> standardInput(sink));
+    } else {
+      isolated(path, sink, () -> path(Path.of(path), sink));
     }
   }
 

@@ -40,7 +40,7 @@ final class LinkText {
     try {
       URI url = new URI(legal);
       URI whole = base == null ? url : base.resolve(url);
-      return isAddress(whole.toString()) && whole.getHost() != null ? whole.normalize() : null;
+      return isAddress(whole.toString()) && whole.getHost() != null ? whole : null;
     } catch (URISyntaxException e) {
       return null;
     }

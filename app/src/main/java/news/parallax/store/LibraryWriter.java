@@ -118,6 +118,16 @@ public final class LibraryWriter implements AutoCloseable {
     return clock.instant().getEpochSecond();
   }
 
+  /** What was fetched from where. */
+  public FetchLog fetches() {
+    return new FetchLog(handle);
+  }
+
+  /** What is read by schedule. */
+  public SourceLog sources() {
+    return new SourceLog(handle);
+  }
+
   // Pages and articles
 
   /** Whether a page is there already, under its key and with this content. */

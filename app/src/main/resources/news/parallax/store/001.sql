@@ -163,6 +163,24 @@ create table issues (
   unique (severity, place, message)
 );
 
+-- What was fetched, and how to ask whether it has changed.
+create table fetches (
+  url text primary key,          -- as it was asked for
+  etag text,                     -- the HTTP headers of the answer
+  modified text,
+  page text,                     -- key and hash of the page that came; null for a feed
+  hash blob,
+  first integer not null,        -- when it was first as it is, and when it was last asked for
+  at integer not null
+) without rowid;
+
+-- What is read by schedule.
+create table sources (
+  name text primary key,         -- an address, or the whole path of a file or folder
+  read integer,                  -- when it was last read
+  failures integer not null      -- how often in a row it could not be
+) without rowid;
+
 -- Searches that people keep.
 create table searches (
   name text primary key,

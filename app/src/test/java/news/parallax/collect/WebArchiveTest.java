@@ -3,16 +3,21 @@ package news.parallax.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import news.parallax.article.Page;
 import news.parallax.issue.Issues;
 import org.junit.jupiter.api.Test;
@@ -55,12 +60,38 @@ class WebArchiveTest {
   }
 
   @Test
-  void cutArchive_givesWhatCameBefore() throws IOException {
-    String whole = record("response", "https://velmont.example/a", http("200 OK", "text/html"));
-    Path file = folder.resolve("cut.warc");
-    Files.writeString(file, whole + whole.substring(0, whole.length() / 2));
-    assertThat(pages(InputStream.nullInputStream(), file.toString())).hasSizeGreaterThan(0);
-    assertThat(issues.sorted()).hasSize(1);
+  void cutArchive_givesWhatCameBeforeTheCut() throws IOException {
+    byte[] first = bytes(record("response", "https://a.example/1", http("200 OK", "text/html")));
+    byte[] second = bytes(record("response", "https://a.example/2", http("200 OK", "text/html")));
+    for (boolean packed : List.of(false, true)) {
+      byte[] start = packed ? packed(first) : first;
+      byte[] end = packed ? packed(second) : second;
+      for (int cut = 1; cut < end.length - 8; cut += 7) {
+        Path file = folder.resolve("cut" + cut + (packed ? ".warc.gz" : ".warc"));
+        Files.write(file, start);
+        Files.write(file, Arrays.copyOf(end, cut), StandardOpenOption.APPEND);
+
+        List<Page> pages = pages(InputStream.nullInputStream(), file.toString());
+
+        assertThat(pages).as(file.toString()).isNotEmpty();
+        assertThat(pages.getFirst().url()).isEqualTo(URI.create("https://a.example/1"));
+        assertThat(issues.sorted())
+            .as(file.toString())
+            .anyMatch(issue -> issue.where().startsWith(file.toString()));
+      }
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
   }
 
   private List<Page> pages(InputStream in, String path) {
