@@ -39,7 +39,7 @@ final class XmlFeed implements Form {
   private static SyndFeed feed(FeedXml xml) throws IOException {
     try {
       return new SyndFeedInput(false, Locale.ROOT).build(xml.document());
-    } catch (FeedException | IllegalArgumentException e) {
+    } catch (FeedException | RuntimeException e) { // ROME falls over feeds without a channel
       throw new IOException("is a feed in no form that is known", e);
     }
   }

@@ -149,6 +149,15 @@ class FeedTest {
   }
 
   @Test
+  void feedThatLacksWhatItMustHave_isNamed() throws IOException {
+    for (String feed :
+        List.of("<rss version=\"2.0\"></rss>", "<feed xmlns=\"urn:x\"/>", "<rss version=\"9\"/>")) {
+      assertThat(pages("odd.rss", feed.getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+    assertThat(message()).contains("is a feed in no form that is known");
+  }
+
+  @Test
   void feedInAZip_isRead() throws IOException {
     Path zip = folder.resolve("a.zip");
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
