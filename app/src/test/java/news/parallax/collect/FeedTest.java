@@ -140,7 +140,7 @@ class FeedTest {
   void hundredThousandEntries_areReadUpToTheCap() throws IOException {
     String[] items = new String[100_000];
     for (int i = 0; i < items.length; i++) {
-      items[i] = Feeds.item("https://a.example/" + i, "x ".repeat(300));
+      items[i] = Feeds.item("https://a.example/" + i, i < 2_000 ? "x ".repeat(300) : "");
     }
 
     assertThat(pages("big.rss", Feeds.rss(items))).hasSize(Limits.FEED_ENTRIES);
