@@ -56,9 +56,9 @@ class FetcherTest {
     List<String> agents = new java.util.concurrent.CopyOnWriteArrayList<>();
     site.with(
         "/a",
-        exchange -> {
-          agents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
-          exchange.sendResponseHeaders(404, -1);
+        (request, answer) -> {
+          agents.add(request.get("user-agent"));
+          Site.status(404).answer(request, answer);
         });
 
     assertThat(refusal(fetcher, "/a")).contains("answers 404");
@@ -190,11 +190,10 @@ class FetcherTest {
   void markThatCantBeSentBack_isNotKept() throws InterruptedException {
     site.with(
         "/a",
-        exchange -> {
-          exchange.getResponseHeaders().set("Content-Type", "text/html");
-          exchange.getResponseHeaders().set("ETag", "\"\u00e4\"");
-          exchange.sendResponseHeaders(200, 1);
-          exchange.getResponseBody().write('a');
+        (request, answer) -> {
+          answer.header("Content-Type", "text/html");
+          answer.header("ETag", "\"\u00e4\"");
+          answer.status(200).write('a');
         });
 
     assertThat(document("/a").validators().etag()).isNull();
@@ -205,11 +204,10 @@ class FetcherTest {
     AtomicInteger sent = new AtomicInteger();
     site.with(
         "/huge",
-        exchange -> {
-          exchange.getResponseHeaders().set("Content-Type", "text/html");
-          exchange.sendResponseHeaders(200, 0);
+        (request, answer) -> {
+          answer.header("Content-Type", "text/html");
           byte[] some = new byte[1 << 16];
-          OutputStream out = exchange.getResponseBody();
+          OutputStream out = answer.status(200);
           for (int i = 0; i < 16_000; i++) { // a gigabyte
             out.write(some);
             sent.addAndGet(some.length);
@@ -231,11 +229,10 @@ class FetcherTest {
     }
     site.with(
         "/bomb",
-        exchange -> {
-          exchange.getResponseHeaders().set("Content-Type", "text/html");
-          exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-          exchange.sendResponseHeaders(200, packed.size());
-          exchange.getResponseBody().write(packed.toByteArray());
+        (request, answer) -> {
+          answer.header("Content-Type", "text/html");
+          answer.header("Content-Encoding", "gzip");
+          answer.status(200).write(packed.toByteArray());
         });
 
     Fetched.Document page = document("/bomb");
@@ -248,12 +245,11 @@ class FetcherTest {
   void slowServer_isGivenUpAndLeftAlone() throws InterruptedException {
     site.with(
         "/slow",
-        exchange -> {
-          exchange.getResponseHeaders().set("Content-Type", "text/html");
-          exchange.sendResponseHeaders(200, 0);
+        (request, answer) -> {
+          answer.header("Content-Type", "text/html");
+          OutputStream out = answer.status(200);
           for (int i = 0; i < 100; i++) { // a byte now and then
-            exchange.getResponseBody().write('a');
-            exchange.getResponseBody().flush();
+            out.write('a');
             sleep(100);
           }
         });
@@ -280,12 +276,12 @@ class FetcherTest {
     List<Long> times = new java.util.concurrent.CopyOnWriteArrayList<>();
     site.with(
         "/a",
-        exchange -> {
+        (request, answer) -> {
           most.accumulateAndGet(now.incrementAndGet(), Math::max);
           times.add(System.nanoTime());
           sleep(20);
           now.decrementAndGet();
-          exchange.sendResponseHeaders(404, -1);
+          Site.status(404).answer(request, answer);
         });
     try (Fetcher patient = fetcher(Duration.ofMillis(150), Duration.ofSeconds(10), true)) {
       List<Thread> threads =

@@ -1,76 +1,122 @@
 package news.parallax.fetch;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** A site on this machine that answers as it was told, and knows what it was asked. */
 public final class Site implements AutoCloseable {
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ServerSocket server;
   private final Map<String, Handler> handlers = new ConcurrentHashMap<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
 
-  /** Answers one request. */
+  /** Answers one request, given its headers by their names in small letters. */
   public interface Handler {
-    void answer(HttpExchange exchange) throws IOException;
+    void answer(Map<String, String> request, Answer answer) throws IOException;
+  }
+
+  /** An answer on its way. */
+  public static final class Answer {
+    private final OutputStream out;
+    private final StringBuilder headers = new StringBuilder("Connection: close\r\n");
+
+    private Answer(OutputStream out) {
+      this.out = out;
+    }
+
+    /** A header, before the status. */
+    public Answer header(String name, String value) {
+      headers.append(name).append(": ").append(value).append("\r\n");
+      return this;
+    }
+
+    /** A status; the body follows until the connection ends. */
+    public OutputStream status(int status) throws IOException {
+      String head = "HTTP/1.1 " + status + " Said\r\n" + headers + "\r\n";
+      out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+      return out;
+    }
   }
 
   /** A site without pages. */
   public Site() {
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    server.setExecutor(threads);
-    server.createContext("/", this::answer);
-    server.start();
+    Thread.ofVirtual().start(this::serve);
   }
 
-  private void answer(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath();
-    asked.add(path);
-    try (exchange) {
-      handlers.getOrDefault(path, status(404)).answer(exchange);
+  private void serve() {
+    while (!server.isClosed()) {
+      try {
+        Socket socket = server.accept();
+        Thread.ofVirtual().start(() -> serve(socket));
+      } catch (IOException e) {
+        return; // closed
+      }
+    }
+  }
+
+  private void serve(Socket socket) {
+    try (socket) {
+      BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+      String line = in.readLine();
+      if (line == null) {
+        return;
+      }
+      String path = line.split(" ", -1)[1];
+      Map<String, String> headers = new ConcurrentHashMap<>();
+      for (String each = in.readLine(); each != null && !each.isEmpty(); each = in.readLine()) {
+        int colon = each.indexOf(':');
+        headers.put(
+            each.substring(0, colon).toLowerCase(Locale.ROOT), each.substring(colon + 1).strip());
+      }
+      asked.add(path);
+      Answer answer = new Answer(socket.getOutputStream());
+      handlers.getOrDefault(path, status(404)).answer(headers, answer);
+      socket.shutdownOutput();
+    } catch (IOException e) {
+      return; // who asked has gone
     }
   }
 
   /** An answer of a status without a body. */
   public static Handler status(int status) {
-    return exchange -> exchange.sendResponseHeaders(status, -1);
+    return (request, answer) -> answer.header("Content-Length", "0").status(status);
   }
 
   /** An answer that leads elsewhere. */
   public static Handler redirect(String to) {
-    return exchange -> {
-      exchange.getResponseHeaders().set("Location", to);
-      exchange.sendResponseHeaders(302, -1);
-    };
+    return (request, answer) ->
+        answer.header("Location", to).header("Content-Length", "0").status(302);
   }
 
   /** A document, given anew only to who has another. */
   public static Handler document(String type, byte[] body) {
-    return exchange -> {
-      String etag = "\"" + java.util.Arrays.hashCode(body) + "\"";
-      exchange.getResponseHeaders().set("Content-Type", type);
-      exchange.getResponseHeaders().set("ETag", etag);
-      if (etag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
-        exchange.sendResponseHeaders(304, -1);
+    String etag = "\"" + Arrays.hashCode(body) + "\"";
+    return (request, answer) -> {
+      answer.header("Content-Type", type).header("ETag", etag);
+      if (etag.equals(request.get("if-none-match"))) {
+        answer.status(304);
       } else {
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
+        answer.header("Content-Length", String.valueOf(body.length)).status(200).write(body);
       }
     };
   }
@@ -88,7 +134,7 @@ public final class Site implements AutoCloseable {
 
   /** The address of a path. */
   public URI url(String path) {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    return URI.create("http://127.0.0.1:" + server.getLocalPort() + path);
   }
 
   /** The paths asked for so far but for robots.txt, in their order. */
@@ -103,7 +149,10 @@ public final class Site implements AutoCloseable {
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    try {
+      server.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
