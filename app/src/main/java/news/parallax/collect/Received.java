@@ -27,7 +27,7 @@ public record Received(
 
   @Override
   public void forEach(Consumer<? super Page> each) {
-    Sink sink = new Sink(page -> each.accept(addressed(page)), issues);
+    Sink sink = new Sink(page -> each.accept(addressed(page)), issues, Links.NONE);
     Input input = new Input(NAME, captured, body.length, new ByteArrayInputStream(body));
     try {
       if (Objects.requireNonNullElse(type, "").toLowerCase(Locale.ROOT).contains("json")) {
