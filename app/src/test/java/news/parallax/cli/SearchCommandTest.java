@@ -47,7 +47,7 @@ class SearchCommandTest {
     assertThat(search("speaker:Quill", "hurt").out())
         .contains("Nobody was 【hurt】")
         .contains("said by Ada Quill");
-    assertThat(search("outlet:post", "\"river bank\"", "-mayor").out())
+    assertThat(search("outlet:post \"river bank\" -mayor").out())
         .contains("the 【river】 【bank】 in Velmont")
         .contains("1 hit\n");
     assertThat(search("speaker:Lund", "hurt").out()).contains("0 hits");
