@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import news.parallax.index.SearchIndex;
 import news.parallax.ingest.Scribe;
 import news.parallax.serve.Problem;
 import news.parallax.serve.Routes;
@@ -25,10 +26,12 @@ public final class Api implements Routes {
    *
    * @param clock says when pages that do not tell it were captured
    */
-  public Api(Library library, Scribe scribe, InstantSource clock) {
+  public Api(Library library, SearchIndex index, Scribe scribe, InstantSource clock) {
     endpoints.addAll(new StoryEndpoints(library).all());
     endpoints.addAll(new ArticleEndpoints(library).all());
     endpoints.addAll(new LibraryEndpoints(library).all());
+    endpoints.addAll(new SearchEndpoints(library, index).all());
+    endpoints.addAll(new FeedEndpoints(library, index).all());
     endpoints.addAll(new WritingEndpoints(library, scribe, clock).all());
     events = new Events(library);
     description = OpenApi.of(endpoints);

@@ -31,15 +31,26 @@ public final class RssExport implements Export {
 
   @Override
   public void write(Briefing briefing, Writer out) throws IOException {
+    write(title(briefing), urn(briefing), briefing.articles(), out);
+  }
+
+  /**
+   * A feed of any articles.
+   *
+   * @param urn what stands for the feed where no article has an address
+   * @param articles in any order
+   */
+  public static void write(String title, String urn, List<Article> articles, Writer out)
+      throws IOException {
     Channel channel = new Channel("rss_2.0");
     channel.setEncoding("UTF-8");
-    channel.setTitle(title(briefing));
+    channel.setTitle(xml(title));
     channel.setDescription("Articles of the same news from several outlets, by Parallax");
-    List<Article> articles = briefing.articles().stream().sorted(NEWEST_FIRST).toList();
-    channel.setLink(link(briefing, articles));
-    channel.setItems(articles.stream().map(RssExport::item).toList());
-    if (!articles.isEmpty()) {
-      channel.setPubDate(date(articles.getFirst()));
+    List<Article> newest = articles.stream().sorted(NEWEST_FIRST).toList();
+    channel.setLink(link(urn, newest));
+    channel.setItems(newest.stream().map(RssExport::item).toList());
+    if (!newest.isEmpty()) {
+      channel.setPubDate(date(newest.getFirst()));
     }
     try {
       new WireFeedOutput().output(channel, out, true);
@@ -57,19 +68,21 @@ public final class RssExport implements Export {
         : xml(briefing.stories().getFirst().headline().title().text());
   }
 
-  /** RSS wants one: the newest article's address, else the story's name. */
-  private static String link(Briefing briefing, List<Article> articles) {
+  /** RSS wants one: the newest article's address, else the feed's name. */
+  private static String link(String urn, List<Article> articles) {
     return articles.stream()
         .flatMap(article -> Stream.ofNullable(article.source().url()))
         .map(url -> xml(url.toString()))
         .findFirst()
-        .orElseGet(
-            () ->
-                "urn:parallax:story:"
-                    + briefing.stories().stream()
-                        .map(story -> story.story().id().value())
-                        .findFirst()
-                        .orElse("none"));
+        .orElse(urn);
+  }
+
+  private static String urn(Briefing briefing) {
+    return "urn:parallax:story:"
+        + briefing.stories().stream()
+            .map(story -> story.story().id().value())
+            .findFirst()
+            .orElse("none");
   }
 
   private static Item item(Article article) {
