@@ -9,9 +9,11 @@ import news.parallax.ingest.Scribe;
 import news.parallax.issue.Issues;
 import news.parallax.pipeline.Progress;
 import news.parallax.pipeline.Workers;
+import news.parallax.rest.Api;
 import news.parallax.serve.Access;
 import news.parallax.serve.Binding;
 import news.parallax.serve.Health;
+import news.parallax.serve.Metrics;
 import news.parallax.serve.Server;
 import news.parallax.store.Library;
 import news.parallax.store.LibraryFolder;
@@ -32,7 +34,15 @@ record Desk(Server server, SearchIndex index) implements AutoCloseable {
     Health health = new Health(() -> canRead(library));
     try {
       return new Desk(
-          Server.start(binding, access, health, List.of(new Pages(library, index, scribe))), index);
+          Server.start(
+              binding,
+              access,
+              health,
+              List.of(
+                  new Pages(library, index, scribe),
+                  new Api(library, index, scribe, surroundings.clock()),
+                  new Metrics(library))),
+          index);
     } catch (UnknownHostException | RuntimeException e) {
       index.close();
       throw e;

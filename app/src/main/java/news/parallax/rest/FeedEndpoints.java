@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Articles as feeds for readers of news: RSS 2.0, or JSON Feed 1.1 where asked for. */
 final class FeedEndpoints {
   private static final int ARTICLES = 50;
-  private static final Endpoint.Parameter FORMAT =
-      text("format", "rss or json; rss if not said");
+  private static final Endpoint.Parameter FORMAT = text("format", "rss or json; rss if not said");
 
   private final Library library;
   private final SearchIndex index;
@@ -66,7 +65,10 @@ final class FeedEndpoints {
     SearchRequest request =
         new SearchRequest(query, null, SearchRequest.Order.TIME, null, ARTICLES);
     List<ArticleId> found =
-        index.search(request).hits().stream().map(hit -> hit.passage().article()).distinct().toList();
+        index.search(request).hits().stream()
+            .map(hit -> hit.passage().article())
+            .distinct()
+            .toList();
     List<Article> articles =
         found.stream().flatMap(article -> library.article(article).stream()).toList();
     write(context, query, "urn:parallax:search", articles);

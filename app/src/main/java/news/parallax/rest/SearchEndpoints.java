@@ -59,10 +59,7 @@ final class SearchEndpoints {
                     ? null
                     : Query.choice(context, "kind", Kind.class, Kind.PASSAGE),
                 Query.choice(
-                    context,
-                    "order",
-                    SearchRequest.Order.class,
-                    SearchRequest.Order.RELEVANCE),
+                    context, "order", SearchRequest.Order.class, SearchRequest.Order.RELEVANCE),
                 after(context),
                 Query.limit(context)));
     Map<String, @Nullable Object> fields = Answer.fields();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import news.parallax.collect.Collector;
+import news.parallax.index.SearchIndex;
 import news.parallax.ingest.Scribe;
 import news.parallax.issue.Issues;
 import news.parallax.pipeline.Progress;
@@ -49,6 +50,7 @@ class ApiTest {
 
   @TempDir private static Path folder;
   private static Server server;
+  private static SearchIndex index;
   private static Api api;
 
   @BeforeAll
@@ -61,7 +63,8 @@ class ApiTest {
             List.of("../samples"), CLOCK.instant(), InputStream.nullInputStream(), CLOCK, issues);
     scribe.write(ingest -> ingest.run(samples, issues));
     Library library = Library.open(at);
-    api = new Api(library, scribe, CLOCK);
+    index = SearchIndex.open(at, issues);
+    api = new Api(library, index, scribe, CLOCK);
     server =
         Server.start(
             new Binding("127.0.0.1", 0, List.of()),
@@ -73,6 +76,7 @@ class ApiTest {
   @AfterAll
   static void stop() {
     server.close();
+    index.close();
   }
 
   @Test
@@ -170,6 +174,29 @@ class ApiTest {
     assertThat(json("/issues").get("items").isArray()).isTrue();
     assertThat(json("/storylines").get("items").size()).isPositive();
     assertThat(json("/library").get("articles").asInt()).isPositive();
+  }
+
+  @Test
+  void search_findsPassagesWithMarks() {
+    JsonNode found = json("/search?q=breakwater&limit=2");
+
+    JsonNode hit = found.get("items").get(0);
+    assertThat(hit.get("text").asString()).containsIgnoringCase("breakwater");
+    assertThat(hit.get("marked").size()).isPositive();
+    assertThat(json("/search?q=breakwater&limit=2&after=" + found.get("next").asString()))
+        .isNotEqualTo(found);
+    assertThat(get("/search").statusCode()).isEqualTo(400);
+    assertThat(json("/search?q=%22unbalanced").get("items").isArray()).isTrue();
+  }
+
+  @Test
+  void feeds_ofStoriesAndSearchesAreRssOrJson() {
+    String story = "/stories/" + firstStory() + "/feed";
+
+    assertThat(get(story).body()).contains("<rss", "<item>");
+    assertThat(json(story + "?format=json").get("items").size()).isPositive();
+    assertThat(get("/feed?q=breakwater").body()).contains("<rss", "<item>");
+    assertThat(get("/feed").statusCode()).isEqualTo(400);
   }
 
   @Test
