@@ -2,6 +2,7 @@ package news.parallax.serve;
 
 import io.javalin.http.HttpResponseException;
 import news.parallax.store.LibraryProblem;
+import org.eclipse.jetty.http.HttpException;
 
 /** Exceptions as problems that a reader can do something about. */
 final class Problems {
@@ -18,6 +19,12 @@ final class Problems {
           new Problem(413, "That is more than 8 MiB", "Send less at once, or use parallax ingest.");
       default -> new Problem(status, "The request can't be answered", ON);
     };
+  }
+
+  /** What the layer below says of a request that is too slow, too large or broken. */
+  static Problem of(HttpException refusal) {
+    return new Problem(
+        refusal.getCode(), "The request did not come in as it should", "Send it once more.");
   }
 
   static Problem of(LibraryProblem problem) {

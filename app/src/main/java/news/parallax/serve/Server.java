@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import news.parallax.store.LibraryProblem;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -102,6 +103,8 @@ public final class Server implements AutoCloseable {
     groups.forEach(group -> group.addTo(routes));
     routes.exception(Problem.class, this::tell);
     routes.exception(HttpResponseException.class, (e, context) -> tell(Problems.of(e), context));
+    routes.exception(
+        HttpException.RuntimeException.class, (e, context) -> tell(Problems.of(e), context));
     routes.exception(LibraryProblem.class, (e, context) -> tell(Problems.of(e), context));
     routes.exception(Exception.class, this::fault);
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -105,6 +106,39 @@ class ServerTest {
     assertThat(
             request("POST", "/change", List.of("Host: localhost", "Content-Length: 9000000"), ""))
         .startsWith("HTTP/1.1 413");
+  }
+
+  @Test
+  void bodyThatTrickles_isCutOff() throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+      socket.setSoTimeout(100);
+      OutputStream out = socket.getOutputStream();
+      List<String> head =
+          List.of(
+              "POST /change HTTP/1.1",
+              "Host: localhost",
+              "Content-Length: 4000",
+              "Content-Type: application/x-www-form-urlencoded",
+              "",
+              "");
+      out.write(String.join("\r\n", head).getBytes(StandardCharsets.UTF_8));
+      assertThat(trickle(socket)).startsWith("HTTP/1.1 408");
+    }
+  }
+
+  /** Sends a byte and waits a moment, until there is an answer; its first bytes. */
+  private static String trickle(Socket socket) throws IOException {
+    byte[] answer = new byte[12];
+    int read = 0;
+    for (int i = 0; i < 80 && read == 0; i++) {
+      socket.getOutputStream().write('a');
+      try {
+        read = socket.getInputStream().read(answer);
+      } catch (SocketTimeoutException notYet) {
+        read = 0;
+      }
+    }
+    return new String(answer, 0, Math.max(0, read), StandardCharsets.UTF_8);
   }
 
   @Test
