@@ -1,5 +1,7 @@
 package news.parallax.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
@@ -32,6 +34,32 @@ public final class ClaimText {
         words(how.slot())
             + (how.clashes() ? " differs: " + words(how.reason()) : " told to different precision");
     return how.evidence().isEmpty() ? reason : reason + " (" + how.evidence() + ")";
+  }
+
+  /** {@code others may tell it in other words}; empty where that is not so. */
+  public static String elsewhere(Claim claim) {
+    return claim.evidence().maybeElsewhere() ? "others may tell it in other words" : "";
+  }
+
+  /**
+   * {@code first told by one source; confirmed later by AFP}, {@code left out by BBC}; none where
+   * there is neither.
+   */
+  public static List<String> others(Claim claim, Sources sources) {
+    List<String> notes = new ArrayList<>();
+    Claim.Later later = claim.evidence().later();
+    if (later != null) {
+      String by = sources.publisher(claim.passages().get(later.passage()).passage().article());
+      notes.add(
+          "first told by one source; "
+              + (later.confirms() ? "confirmed" : "contradicted")
+              + " later by "
+              + by);
+    }
+    if (!claim.evidence().leftOutBy().isEmpty()) {
+      notes.add("left out by " + String.join(", ", claim.evidence().leftOutBy()));
+    }
+    return notes;
   }
 
   /** {@code count over time: three (2024-11-04, BBC) → five (2024-11-05, AFP)}. */

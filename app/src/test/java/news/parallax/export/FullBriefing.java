@@ -141,7 +141,10 @@ public final class FullBriefing {
             2,
             1,
             List.of("police"),
-            List.of(new Claim.Alignment(1, 0, 0.8, List.of("people", "home")))));
+            List.of(new Claim.Alignment(1, 0, 0.8, List.of("people", "home"))),
+            new Claim.Later(1, false),
+            List.of("Coast Daily"),
+            false));
   }
 
   private static Claim lone() {
@@ -155,7 +158,7 @@ public final class FullBriefing {
         List.of(),
         List.of(),
         List.of(),
-        new Claim.Evidence(1, 1, List.of(), List.of()));
+        new Claim.Evidence(1, 1, List.of(), List.of(), null, List.of(), true));
   }
 
   private static Utterance utterance() {

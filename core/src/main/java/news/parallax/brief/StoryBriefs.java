@@ -2,10 +2,12 @@ package news.parallax.brief;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.Passage;
 import news.parallax.article.PublishedAt;
+import news.parallax.claim.Apart;
 import news.parallax.claim.Claim;
 import news.parallax.claim.Claims;
 import news.parallax.lineage.Lineage;
@@ -21,17 +23,23 @@ import news.parallax.story.Story;
 public final class StoryBriefs {
   private StoryBriefs() {}
 
+  /** As {@link #of(Story, List, Set)}, where nobody has said anything. */
+  public static StoryBrief of(Story story, List<AnalysedArticle> articles) {
+    return of(story, articles, Set.of());
+  }
+
   /**
    * The brief of one story.
    *
    * @param articles the story's, in its order
+   * @param apart passages that people said are not one claim
    */
-  public static StoryBrief of(Story story, List<AnalysedArticle> articles) {
+  public static StoryBrief of(Story story, List<AnalysedArticle> articles, Set<Apart> apart) {
     Lineage lineage = LineageFinder.of(articles.stream().map(AnalysedArticle::article).toList());
     List<Name> names =
         Names.across(
             articles.stream().map(a -> new ArticleMentions(a.article(), a.mentions())).toList());
-    List<Claim> claims = Claims.of(articles, lineage, names);
+    List<Claim> claims = Claims.of(articles, lineage, names, apart);
     return new StoryBrief(
         story,
         headline(articles),

@@ -16,6 +16,7 @@ final class Agglomeration {
   private static final double MEAN = 0.4;
 
   private final Likeness likeness;
+  private final KeptApart apart;
   private final int[] group;
   private final List<List<Integer>> groups;
 
@@ -27,8 +28,9 @@ final class Agglomeration {
   /** Two units and how likely they tell the same. */
   record Link(Candidates.Two two, double score) {}
 
-  private Agglomeration(int units, Likeness likeness) {
+  private Agglomeration(int units, Likeness likeness, KeptApart apart) {
     this.likeness = likeness;
+    this.apart = apart;
     group = IntStream.range(0, units).toArray();
     groups = new ArrayList<>();
     for (int i = 0; i < units; i++) {
@@ -37,8 +39,8 @@ final class Agglomeration {
   }
 
   /** The groups, each ascending, in the order of their first units. */
-  static List<List<Integer>> of(int units, List<Link> links, Likeness likeness) {
-    Agglomeration agglomeration = new Agglomeration(units, likeness);
+  static List<List<Integer>> of(int units, List<Link> links, Likeness likeness, KeptApart apart) {
+    Agglomeration agglomeration = new Agglomeration(units, likeness, apart);
     links.stream()
         .sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::two))
         .forEach(link -> agglomeration.join(link.two().a(), link.two().b()));
@@ -46,7 +48,9 @@ final class Agglomeration {
   }
 
   private void join(int a, int b) {
-    if (group[a] == group[b] || meanScore(group[a], group[b]) < MEAN) {
+    if (group[a] == group[b]
+        || !apart.allows(groups.get(group[a]), groups.get(group[b]))
+        || meanScore(group[a], group[b]) < MEAN) {
       return;
     }
     int into = Math.min(group[a], group[b]);

@@ -64,8 +64,18 @@ public final class Aligner {
     if (happening.score(Feature.of(pair, happening.features())) < happening.threshold()) {
       return 0;
     }
+    return claimScore(pair);
+  }
+
+  private static double claimScore(Pair pair) {
     PairModel claim = PairModel.claim();
     return claim.score(Feature.of(pair, claim.features()));
+  }
+
+  /** The same, asking nothing about the happening: high for much that is not one claim. */
+  double looseScore(int a, int b) {
+    boolean little = Pair.words(profiles.get(a), profiles.get(b)).containment() < LEAST_SHARED;
+    return little ? 0 : claimScore(pair(a, b));
   }
 
   /** The stems that two passages share, most telling first. */

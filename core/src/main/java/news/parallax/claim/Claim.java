@@ -56,14 +56,34 @@ public record Claim(
    * @param outlets distinct known ones
    * @param authorities distinct people and bodies that the passages give as their source, sorted
    * @param alignments each later passage with the one that it is most like
+   * @param later whether others came to tell it after one source had told it alone; null where not
+   *     so, or where the times do not tell
+   * @param leftOutBy outlets of the story that do not tell what most other origins do, sorted
+   * @param maybeElsewhere whether another source may tell a lone claim, too, in words too unlike to
+   *     say so; false for all others
    */
   public record Evidence(
-      int articles, int outlets, List<String> authorities, List<Alignment> alignments) {
+      int articles,
+      int outlets,
+      List<String> authorities,
+      List<Alignment> alignments,
+      @Nullable Later later,
+      List<String> leftOutBy,
+      boolean maybeElsewhere) {
     public Evidence {
+      leftOutBy = List.copyOf(leftOutBy);
       authorities = List.copyOf(authorities);
       alignments = List.copyOf(alignments);
     }
   }
+
+  /**
+   * How a claim went on that one source told alone while others already wrote on the story.
+   *
+   * @param passage index of the first one by another source into the claim's passages
+   * @param confirms false where some values clash
+   */
+  public record Later(int passage, boolean confirms) {}
 
   /**
    * Two passages that tell the same.

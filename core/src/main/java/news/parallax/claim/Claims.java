@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.lineage.Lineage;
@@ -23,36 +22,68 @@ public final class Claims {
 
   private Claims() {}
 
+  /** As {@link #of(List, Lineage, List, Set)}, where nobody has said anything. */
+  public static List<Claim> of(List<AnalysedArticle> articles, Lineage lineage, List<Name> names) {
+    return of(articles, lineage, names, Set.of());
+  }
+
   /**
    * The claims of a story: differing, then corroborated by most origins, then lone, those first
-   * that one would most expect others to carry.
+   * that surely nobody else tells, and of them those that one would most expect others to carry.
    *
    * @param articles by publication, then id
+   * @param apart passages that no claim may have both of
    */
-  public static List<Claim> of(List<AnalysedArticle> articles, Lineage lineage, List<Name> names) {
+  public static List<Claim> of(
+      List<AnalysedArticle> articles, Lineage lineage, List<Name> names, Set<Apart> apart) {
     List<Unit> units = Units.of(articles, new Namings(names));
     if (units.isEmpty()) {
       return List.of();
     }
     Aligner aligner = Aligner.among(units.stream().map(Unit::telling).toList());
-    Agglomeration.Likeness likeness = likeness(units, aligner);
-    List<Cluster> clusters = clusters(units, aligner, likeness);
     Sources sources = new Sources(lineage);
+    Agglomeration.Likeness likeness = likeness(units, aligner);
+    KeptApart kept = new KeptApart(apart, units);
+    Set<Candidates.Two> candidates = Candidates.of(units, aligner);
+    candidates.removeIf(two -> !kept.allows(two.a(), two.b()));
+    List<Cluster> clusters = clusters(units, candidates, likeness, kept);
+    Elsewhere elsewhere = new Elsewhere(units, candidates, aligner, sources);
+    Others others = new Others(articles, sources, elsewhere);
     Expectation expectation = new Expectation(clusters);
-    Map<String, List<Integer>> tolls = Tolls.of(units);
-    List<Ranked> claims = new ArrayList<>();
-    tolls.forEach(
-        (fate, numbers) -> {
-          Cluster toll = Cluster.of(numbers, units);
-          claims.add(new Ranked(toll.claim(aligner, sources, ofToll(fate)), expectation.of(toll)));
-        });
-    for (Cluster cluster : clusters) {
-      if (isClaim(cluster, tolls)) {
-        Cluster.About rest = ofRest(tolls.keySet(), cluster, likeness);
-        claims.add(new Ranked(cluster.claim(aligner, sources, rest), expectation.of(cluster)));
-      }
-    }
-    return claims.stream().sorted(Ranked.ORDER).map(Ranked::claim).toList();
+    List<Answers> asked = asked(units, kept);
+    List<Answers> all = new ArrayList<>(asked);
+    clusters.stream()
+        .filter(cluster -> isClaim(cluster, asked))
+        .forEach(cluster -> all.add(new Answers(ofRest(asked, cluster, likeness), cluster)));
+    return all.stream()
+        .map(
+            each ->
+                new Ranked(
+                    each.cluster().claim(aligner, sources, others, each.about()),
+                    expectation.of(each.cluster())))
+        .sorted(Ranked.ORDER)
+        .map(Ranked::claim)
+        .toList();
+  }
+
+  /** What a claim is about and the units that tell of it. */
+  private record Answers(Cluster.About about, Cluster cluster) {}
+
+  /** What is asked of the whole story; one answer where nobody parted it. */
+  private static List<Answers> asked(List<Unit> units, KeptApart kept) {
+    List<Answers> asked = new ArrayList<>();
+    Tolls.of(units)
+        .forEach((fate, numbers) -> asked.addAll(answers(ofToll(fate), numbers, units, kept)));
+    Ages.of(units)
+        .forEach((person, numbers) -> asked.addAll(answers(ofAge(person), numbers, units, kept)));
+    return asked;
+  }
+
+  private static List<Answers> answers(
+      Cluster.About about, List<Integer> numbers, List<Unit> units, KeptApart kept) {
+    return kept.parted(numbers).stream()
+        .map(group -> new Answers(about, Cluster.of(group, units)))
+        .toList();
   }
 
   private static Agglomeration.Likeness likeness(List<Unit> units, Aligner aligner) {
@@ -65,23 +96,30 @@ public final class Claims {
   }
 
   private static List<Cluster> clusters(
-      List<Unit> units, Aligner aligner, Agglomeration.Likeness likeness) {
+      List<Unit> units,
+      Set<Candidates.Two> candidates,
+      Agglomeration.Likeness likeness,
+      KeptApart kept) {
     List<Agglomeration.Link> links =
-        Candidates.of(units, aligner).stream()
+        candidates.stream()
             .map(two -> new Agglomeration.Link(two, likeness.of(two.a(), two.b())))
             .filter(link -> link.score() >= least(link.two(), units))
             .toList();
-    return Agglomeration.of(units.size(), links, likeness).stream()
+    return Agglomeration.of(units.size(), links, likeness, kept).stream()
         .map(numbers -> Cluster.of(numbers, units))
         .toList();
   }
 
-  /** Whether it says what no toll says already; a title alone makes no claim. */
-  private static boolean isClaim(Cluster cluster, Map<String, List<Integer>> tolls) {
-    Set<Integer> tolled = new HashSet<>();
-    tolls.values().forEach(tolled::addAll);
-    return cluster.articles() > 1
-        || !(cluster.units().getFirst().isTitle() || tolled.containsAll(cluster.numbers()));
+  /** Whether it says what no question asked of the whole story does; a title alone says none. */
+  private static boolean isClaim(Cluster cluster, List<Answers> asked) {
+    Set<Integer> told = new HashSet<>();
+    asked.forEach(each -> told.addAll(each.cluster().numbers()));
+    if (cluster.articles() > 1) {
+      return true;
+    }
+    return !cluster.units().getFirst().isTitle()
+        && cluster.units().stream().anyMatch(Unit::states)
+        && !told.containsAll(cluster.numbers());
   }
 
   private static Cluster.About ofToll(String fate) {
@@ -91,20 +129,24 @@ public final class Claims {
         (a, b) -> Tolls.tellOne(fate, a, b));
   }
 
+  private static Cluster.About ofAge(String person) {
+    return new Cluster.About(
+        "-age-" + person.substring(1),
+        (unit, asked) -> asked.question().whose().equals(person),
+        (a, b) -> true);
+  }
+
+  /** What no question asked of the whole story is about. */
   private static Cluster.About ofRest(
-      Set<String> fates, Cluster cluster, Agglomeration.Likeness likeness) {
+      List<Answers> asked, Cluster cluster, Agglomeration.Likeness likeness) {
     return new Cluster.About(
         "",
-        (unit, asked) -> !isTold(fates, unit, asked),
+        (unit, figure) ->
+            asked.stream().noneMatch(each -> each.about().figures().test(unit, figure)),
         (a, b) ->
             !Subject.areTwo(a, b)
                 && !Setting.areTwo(a.unit(), b.unit())
                 && likeness.of(cluster.number(a), cluster.number(b)) >= TELLS_ONE);
-  }
-
-  /** Whether a claim of its own is about a figure. */
-  private static boolean isTold(Set<String> fates, Unit unit, Unit.Asked asked) {
-    return fates.stream().anyMatch(fate -> Tolls.tells(fate, unit, asked));
   }
 
   private static double least(Candidates.Two two, List<Unit> units) {
@@ -122,6 +164,7 @@ public final class Claims {
     private static final Comparator<Ranked> ORDER =
         Comparator.comparingInt((Ranked each) -> rank(each.claim().support()))
             .thenComparingInt(each -> -each.claim().origins())
+            .thenComparing(each -> each.claim().evidence().maybeElsewhere())
             .thenComparingDouble(each -> -each.expected())
             .thenComparing(each -> each.claim().text())
             .thenComparing(each -> each.claim().id().value());

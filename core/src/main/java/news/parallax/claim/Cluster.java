@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import news.parallax.article.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Units that make one claim.
@@ -48,7 +49,7 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
       BiPredicate<ToldFigure, ToldFigure> tellOne) {}
 
   /** The claim that the units make. */
-  Claim claim(Aligner aligner, Sources sources, About about) {
+  Claim claim(Aligner aligner, Sources sources, Others others, About about) {
     List<List<ToldFigure>> groups = FigureGroups.of(units, about.figures());
     List<Claim.Difference> differences = Differences.of(groups, about.tellOne());
     int origins = sources.origins(units);
@@ -62,7 +63,7 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
         Values.of(groups),
         differences,
         Series.of(groups, about.tellOne()),
-        evidence(aligner));
+        evidence(aligner, others, differences, origins < 2));
   }
 
   private static Claim.Support support(int origins, List<Claim.Difference> differences) {
@@ -108,7 +109,15 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
             .orElse(0);
   }
 
-  private Claim.Evidence evidence(Aligner aligner) {
+  private Claim.@Nullable Later later(Others others, List<Claim.Difference> differences) {
+    Integer followed = others.followed(units);
+    return followed == null
+        ? null
+        : new Claim.Later(followed, differences.stream().noneMatch(Claim.Difference::clashes));
+  }
+
+  private Claim.Evidence evidence(
+      Aligner aligner, Others others, List<Claim.Difference> differences, boolean lone) {
     List<Claim.Alignment> alignments = new ArrayList<>();
     for (int i = 1; i < numbers.size(); i++) {
       alignments.add(alignment(i, aligner));
@@ -122,7 +131,10 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
                 .distinct()
                 .count(),
         Sources.authorities(units),
-        alignments);
+        alignments,
+        later(others, differences),
+        others.leftOutBy(this),
+        lone && others.mayTell(this));
   }
 
   /** The unit beside the one that it is most like, of the first few before it. */

@@ -169,7 +169,7 @@ final class Differences {
       return new Claim.Difference(
           slot, Claim.Reason.SCOPE, wider != null ? wider : a.text() + " / " + b.text());
     }
-    String times = times(a, b);
+    String times = slot == Claim.Slot.AGE ? null : times(a, b);
     if (times != null) {
       return new Claim.Difference(slot, Claim.Reason.LATER_REPORT, times);
     }

@@ -18,6 +18,7 @@ import news.parallax.text.Words;
  * @param fates of people counted: dead, hurt, …; sorted
  * @param around stems of the words next to the figure
  * @param relation how it stands in its sentence
+ * @param whose the story's word for the person whose age it is; empty for all else
  */
 record Question(
     Figure.Slot slot,
@@ -26,14 +27,19 @@ record Question(
     Set<String> told,
     Set<String> fates,
     Set<String> around,
-    Relation relation) {
+    Relation relation,
+    String whose) {
   private static final int WINDOW = 32;
   private static final int FEWEST_SHARED = 2;
   private static final Set<String> PEOPLE =
       Set.of("people", "person", "man", "men", "woman", "women", "others", "victims", "");
 
-  /** The question that a figure of a passage answers. */
-  static Question of(Figure figure, String text, Span whole) {
+  /**
+   * The question that a figure of a passage answers.
+   *
+   * @param namings of the passage, counted from its start
+   */
+  static Question of(Figure figure, String text, Span whole, List<Namings.Naming> namings) {
     int start = Math.max(whole.start(), figure.span().start() - WINDOW);
     int end = Math.min(whole.end(), figure.span().end() + WINDOW);
     Set<String> around =
@@ -48,13 +54,17 @@ record Question(
         told(figure),
         Fates.of(figure.span(), new Span(start, end), text),
         around,
-        Relation.of(figure.span(), text, whole));
+        Relation.of(figure.span(), text, whole),
+        Ages.whose(figure, text, whole, namings));
   }
 
   /** Whether two figures of one claim answer the same, so that they can agree or clash. */
   boolean isLike(Question other) {
     if (slot != other.slot || !unit.equals(other.unit) || !counted.equals(other.counted)) {
       return false;
+    }
+    if (slot == Figure.Slot.AGE) {
+      return !whose.isEmpty() && whose.equals(other.whose);
     }
     if (!fates.isEmpty() || !other.fates.isEmpty()) {
       return shares(fates, other.fates, 1);

@@ -41,14 +41,15 @@ final class Sources {
     }
   }
 
+  /** Where an article's text comes from. */
+  OriginId origin(ArticleId article) {
+    return origins.getOrDefault(article, new OriginId("o-" + article));
+  }
+
   /** How many independent sources some units come from. */
   int origins(List<Unit> units) {
     return (int)
-        units.stream()
-            .map(unit -> unit.in().article().id())
-            .map(id -> origins.getOrDefault(id, new OriginId("o-" + id)))
-            .distinct()
-            .count();
+        units.stream().map(unit -> unit.in().article().id()).map(this::origin).distinct().count();
   }
 
   /** Whom a unit gives as the source of a figure; null where it speaks itself. */

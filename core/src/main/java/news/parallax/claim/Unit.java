@@ -35,8 +35,18 @@ record Unit(
       Pattern.compile(
           "\\b(?:another|others?|additional|further|of the)\\b|(?<!than )\\bmore\\b(?! than)");
 
+  private static final Pattern ASKS = Pattern.compile("\\?[\"'\u201d\u2019]*$");
+
   private static final Pattern CONVERTED =
       Pattern.compile("(?:\\d|hundred|thousand|[mb]illion|trillion|bn|m)\\s*\\($");
+
+  /** A decimal point that a program parted from its number. */
+  private static final Pattern WHOLE_BEFORE = Pattern.compile("\\d ?\\. ?$");
+
+  private static final Pattern DECIMALS_AFTER = Pattern.compile(" ?\\. ?\\d");
+
+  /** As long as "6 . ". */
+  private static final int POINT = 4;
 
   /** As long as "another ". */
   private static final int BEFORE = 8;
@@ -50,6 +60,7 @@ record Unit(
   static Unit of(
       AnalysedArticle in, int article, int place, Span span, Telling telling, Namings namings) {
     Sentence sentence = in.sentences().get(place);
+    List<Namings.Naming> named = namings.in(in.article().id(), span);
     List<Asked> figures =
         in.figures().stream()
             .filter(figure -> span.contains(figure.span()))
@@ -57,7 +68,7 @@ record Unit(
             .filter(figure -> !isPart(figure, in.article().text(), span))
             .filter(figure -> !isConverted(figure, in.article().text()))
             .filter(figure -> !isCut(figure, in.article().text()))
-            .map(figure -> new Asked(figure, Question.of(figure, in.article().text(), span)))
+            .map(figure -> new Asked(figure, Question.of(figure, in.article().text(), span, named)))
             .toList();
     return new Unit(
         in, article, place, sentence, span, telling, Voice.of(in, span, namings), figures);
@@ -70,10 +81,16 @@ record Unit(
         && CONVERTED.matcher(text).region(start, figure.span().start()).find();
   }
 
-  /** "$200MM": what stands right after it says how much it is, in a way that is not known. */
+  /**
+   * "$200MM", "6. 1 - magnitude": what stands right beside it belongs to it, in a way that is not
+   * known.
+   */
   private static boolean isCut(Figure figure, String text) {
+    int start = figure.span().start();
     int end = figure.span().end();
-    return end < text.length() && Character.isLetter(text.charAt(end));
+    return (end < text.length() && Character.isLetter(text.charAt(end)))
+        || WHOLE_BEFORE.matcher(text).region(Math.max(0, start - POINT), start).find()
+        || DECIMALS_AFTER.matcher(text).region(end, text.length()).lookingAt();
   }
 
   private static boolean isPart(Figure figure, String text, Span span) {
@@ -88,5 +105,17 @@ record Unit(
 
   boolean isTitle() {
     return sentence.paragraph() < 0;
+  }
+
+  /**
+   * Whether it states something: it asks nothing and does not begin in the middle of a sentence.
+   */
+  boolean states() {
+    String text = passage().text().strip();
+    char first = text.charAt(0);
+    boolean begins =
+        Character.isLetterOrDigit(first)
+            || "\"'\u201c\u2018\u00ab$\u20ac\u00a3".indexOf(first) >= 0;
+    return begins && !ASKS.matcher(text).find();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.parallax.analysis.AnalysedArticle;
@@ -14,6 +15,7 @@ import news.parallax.article.Page;
 import news.parallax.brief.Briefing;
 import news.parallax.brief.StoryBrief;
 import news.parallax.brief.StoryBriefs;
+import news.parallax.claim.Apart;
 import news.parallax.issue.Issue;
 import news.parallax.issue.Issues;
 import news.parallax.story.Sketch;
@@ -57,15 +59,21 @@ public final class Pipeline {
         issues.sorted());
   }
 
+  /** As {@link #brief(Story, List, Set)}, where nobody has said anything of its claims. */
+  public static StoryBrief brief(Story story, List<AnalysedArticle> articles) {
+    return brief(story, articles, Set.of());
+  }
+
   /**
    * The brief of one story, its undated articles given the story's day.
    *
    * @param articles the story's, in any order
+   * @param apart passages that people said are not one claim
    */
-  public static StoryBrief brief(Story story, List<AnalysedArticle> articles) {
+  public static StoryBrief brief(Story story, List<AnalysedArticle> articles, Set<Apart> apart) {
     DatedStories dated = DatedStories.of(List.of(story), articles);
     Story ordered = dated.stories().getFirst();
-    return StoryBriefs.of(ordered, dated.of(ordered));
+    return StoryBriefs.of(ordered, dated.of(ordered), apart);
   }
 
   /** A story's articles as its brief has them: each undated one with the story's day. */

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.Analyser;
 import news.parallax.article.Article;
 import news.parallax.article.Page;
+import news.parallax.article.Passage;
 import news.parallax.extract.Extractor;
 import news.parallax.lineage.Lineage;
 import news.parallax.lineage.LineageFinder;
@@ -103,6 +105,92 @@ class ClaimsTest {
             text("Dorn's oldest swimmer dies at 91 after a week in bed."),
             text("The mill owner of Dorn dies at 85 after a week in bed."));
     assertThat(claims).noneMatch(claim -> claim.support() == Claim.Support.DIFFERING);
+  }
+
+  @Test
+  void whatMostOthersTell_isLeftOutByTheLast() {
+    String opened = "The mayor opened the new bridge over the Orla on Tuesday morning.";
+    Claim claim =
+        claims(
+                text(opened, "Bakers in the old town have raised the price of rye bread again."),
+                text(
+                    "On Tuesday morning the new Orla bridge was opened by the mayor.",
+                    "A heron was seen fishing beside the lock for most of the week."),
+                text("Nobody at the town hall would say what the fireworks had cost in all."))
+            .getFirst();
+    assertThat(claim.evidence().leftOutBy()).containsExactly("Outlet 2");
+    assertThat(claim.evidence().later()).isNull();
+  }
+
+  @Test
+  void halfLikeSentenceElsewhere_standsLastAmongTheLone() {
+    List<Claim> claims =
+        claims(
+            text(
+                "The ferry line will replace every pump on its older ships before winter comes.",
+                "A heron was seen fishing beside the lock for most of the week."),
+            text("Pumps on older ships of the line are due for renewal, its owner told the town."));
+    assertThat(claims).allMatch(claim -> claim.support() == Claim.Support.LONE);
+    assertThat(claims)
+        .extracting(claim -> claim.evidence().maybeElsewhere())
+        .containsExactly(false, true, true);
+  }
+
+  @Test
+  void passagesThatPeopleHoldApart_areNeverOneClaim() {
+    List<AnalysedArticle> articles =
+        articles(
+            "The mayor opened the new bridge over the Orla on Tuesday morning.",
+            "On Tuesday morning the new Orla bridge was opened by the mayor.",
+            "The new bridge over the Orla was opened on Tuesday morning by the mayor.");
+    List<Claim> together = Claims.of(articles, lineage(articles), List.of());
+    assertThat(together).singleElement().extracting(claim -> claim.passages().size()).isEqualTo(3);
+    Apart apart = apart(together.getFirst(), 0, 1);
+    assertThat(Claims.of(articles, lineage(articles), List.of(), Set.of(apart)))
+        .hasSize(2)
+        .noneMatch(claim -> holds(claim, apart.a()) && holds(claim, apart.b()));
+  }
+
+  @Test
+  void tollsThatPeopleHoldApart_areTwoClaims() {
+    List<AnalysedArticle> articles =
+        articles(
+            "Five people have died in the fire at the mill of Dorn since Sunday.",
+            "The fire at the mill of Dorn has killed nine people since Sunday.");
+    Claim toll = Claims.of(articles, lineage(articles), List.of()).getFirst();
+    assertThat(toll.support()).isEqualTo(Claim.Support.DIFFERING);
+    Apart apart = apart(toll, 1, 0);
+    assertThat(Claims.of(articles, lineage(articles), List.of(), Set.of(apart)))
+        .hasSize(2)
+        .noneMatch(claim -> holds(claim, apart.a()) && holds(claim, apart.b()));
+  }
+
+  @Test
+  void decimalsThatAProgramParted_areNotCompared() {
+    List<Claim> claims =
+        claims(
+            text("A 6. 1 - magnitude quake shook the island of Velm early on Tuesday morning."),
+            text("A 5 . 9 - magnitude quake shook the island of Velm early on Tuesday morning."));
+    assertThat(claims).noneMatch(claim -> claim.support() == Claim.Support.DIFFERING);
+    assertThat(claims).allMatch(claim -> claim.values().isEmpty());
+  }
+
+  private static Apart apart(Claim claim, int a, int b) {
+    return new Apart(claim.passages().get(a).passage(), claim.passages().get(b).passage());
+  }
+
+  private static boolean holds(Claim claim, Passage passage) {
+    return claim.passages().stream().anyMatch(told -> told.passage().equals(passage));
+  }
+
+  @Test
+  void questionOrRestOfASentence_isNoClaimOfItsOwn() {
+    assertThat(
+            claims(
+                text(
+                    "The lock keeper of Dorn retired after forty years at the gates.",
+                    "Who will open the gates of the old lock in the winter to come?")))
+        .hasSize(1);
   }
 
   @Test

@@ -29,7 +29,7 @@ public final class TrainClaims {
   private static final int FOLDS = 8;
 
   /** Nine in ten that {@link MeasureClaims} finds put together are right. */
-  private static final double THRESHOLD = 0.55;
+  private static final double THRESHOLD = 0.59;
 
   private TrainClaims() {}
 

@@ -47,6 +47,7 @@ record ClaimSection(Page page) {
                 out.text(" ");
                 page.publisher(article);
               });
+      out.element("span", "note", ClaimText.elsewhere(claim));
       out.closeBlock();
     }
     out.closeBlock();
@@ -64,6 +65,7 @@ record ClaimSection(Page page) {
     out.element("span", "note", ClaimText.difference(claim));
     values(claim);
     claim.series().forEach(each -> series(claim, each));
+    ClaimText.others(claim, page.sources()).forEach(note -> out.element("p", "note", note));
     out.open("ul", "class", "told");
     for (Claim.Told told : claim.passages()) {
       if (!told.passage().equals(claim.text())) {

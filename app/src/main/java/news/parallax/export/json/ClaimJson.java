@@ -53,7 +53,15 @@ final class ClaimJson {
                 why.number("passage", each.passage())
                     .number("like", each.like())
                     .score("score", each.score())
-                    .texts("words", each.words()));
+                    .texts("words", each.words()))
+        .object("later", evidence.later(), ClaimJson::later)
+        .texts("leftOutBy", evidence.leftOutBy())
+        .truth("maybeElsewhere", evidence.maybeElsewhere());
+  }
+
+  private static void later(Json json, Claim.Later later) {
+    json.number("passage", later.passage())
+        .text("kind", later.confirms() ? "confirmed" : "contradicted");
   }
 
   private static void value(Json json, Claim.Value value) {

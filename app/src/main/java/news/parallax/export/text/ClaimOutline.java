@@ -34,7 +34,14 @@ record ClaimOutline(Outline outline, Sources sources) {
             .map(told -> sources.publisher(told.passage().article()))
             .distinct()
             .collect(Collectors.joining(", "));
-    outline.item(0, claim.text().text() + " [" + tellers + "]");
+    String elsewhere = ClaimText.elsewhere(claim);
+    outline.item(
+        0,
+        claim.text().text()
+            + " ["
+            + tellers
+            + "]"
+            + (elsewhere.isEmpty() ? "" : " (" + elsewhere + ")"));
   }
 
   private void shared(Claim claim) {
@@ -57,6 +64,7 @@ record ClaimOutline(Outline outline, Sources sources) {
       claim.values().forEach(value -> value(claim, value));
     }
     claim.series().forEach(each -> outline.item(1, ClaimText.series(claim, each, sources)));
+    ClaimText.others(claim, sources).forEach(note -> outline.item(1, note));
   }
 
   private void value(Claim claim, Claim.Value value) {
