@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import news.parallax.article.ArticleId;
+import news.parallax.brief.StoryBrief;
+import news.parallax.claim.ClaimId;
 import news.parallax.ingest.Corrections;
 import news.parallax.ingest.Ingest;
 import news.parallax.store.Decision;
@@ -72,6 +74,18 @@ final class CorrectCommand implements Callable<Integer> {
     return decide(library -> Corrections.move(id, storyWith(library, id), story(library, story)));
   }
 
+  @Command(
+      name = "not-same-claim",
+      description = "A passage of a claim, counted from 1 as JSON has them, tells another thing.")
+  int notSameClaim(
+      @Parameters(paramLabel = "STORY") String story,
+      @Parameters(paramLabel = "CLAIM") String claim,
+      @Parameters(paramLabel = "PASSAGE") int passage) {
+    return decide(
+        library ->
+            Corrections.notSameClaim(brief(library, story), new ClaimId(claim), passage - 1));
+  }
+
   @Command(name = "undo", description = "Takes a decision back.")
   int undo(@Parameters(paramLabel = "NUMBER") long decision) {
     write(
@@ -107,7 +121,11 @@ final class CorrectCommand implements Callable<Integer> {
       case Decision.Apart d -> "apart: " + d.articles() + " from " + d.others();
       case Decision.Moved d -> "moved: " + d.article() + " to " + d.to();
       case Decision.NotSameClaim d ->
-          "not the same claim: “" + d.a().text() + "” and “" + d.b().text() + "”";
+          "not the same claim: “"
+              + d.passage().text()
+              + "” and “"
+              + d.others().getFirst().text()
+              + "”";
     };
   }
 
@@ -131,10 +149,13 @@ final class CorrectCommand implements Callable<Integer> {
   }
 
   private static Story story(Library library, String id) {
+    return brief(library, id).story();
+  }
+
+  private static StoryBrief brief(Library library, String id) {
     return library
         .brief(new StoryId(id))
-        .orElseThrow(() -> new LibraryProblem("the library has no story with the id " + id))
-        .story();
+        .orElseThrow(() -> new LibraryProblem("the library has no story with the id " + id));
   }
 
   private static Story storyWith(Library library, ArticleId article) {

@@ -1,12 +1,16 @@
 package news.parallax.ingest;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.Analyser;
 import news.parallax.article.Article;
 import news.parallax.brief.StoryBrief;
+import news.parallax.claim.Apart;
 import news.parallax.pipeline.Pipeline;
 import news.parallax.pipeline.Workers;
+import news.parallax.store.Decision;
 import news.parallax.store.LibraryWriter;
 import news.parallax.store.StoryFacts;
 import news.parallax.story.Story;
@@ -36,7 +40,8 @@ final class Briefs {
                   story ->
                       new Task(story, story.articles().stream().map(library::article).toList()))
               .toList();
-      List<StoryFacts> made = workers.map("briefing", tasks, this::make);
+      Set<Apart> apart = apart();
+      List<StoryFacts> made = workers.map("briefing", tasks, task -> make(task, apart));
       library.together(
           any -> {
             made.forEach(library::putBrief);
@@ -45,9 +50,19 @@ final class Briefs {
     }
   }
 
-  private StoryFacts make(Task task) {
+  /** What people said are not one claim. */
+  private Set<Apart> apart() {
+    return library.decisions().stream()
+        .map(Decision.Taken::decision)
+        .filter(Decision.NotSameClaim.class::isInstance)
+        .map(Decision.NotSameClaim.class::cast)
+        .flatMap(claim -> claim.others().stream().map(other -> new Apart(claim.passage(), other)))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private StoryFacts make(Task task, Set<Apart> apart) {
     List<AnalysedArticle> analysed = task.articles().stream().map(this::analysed).toList();
-    StoryBrief brief = Pipeline.brief(task.story(), analysed);
+    StoryBrief brief = Pipeline.brief(task.story(), analysed, apart);
     return new StoryFacts(brief, Pipeline.dated(task.articles()));
   }
 

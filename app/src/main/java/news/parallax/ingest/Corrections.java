@@ -1,8 +1,13 @@
 package news.parallax.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import news.parallax.article.ArticleId;
+import news.parallax.article.Passage;
+import news.parallax.brief.StoryBrief;
+import news.parallax.claim.Claim;
+import news.parallax.claim.ClaimId;
 import news.parallax.store.Decision;
 import news.parallax.store.LibraryProblem;
 import news.parallax.story.Story;
@@ -42,6 +47,29 @@ public final class Corrections {
       throw new LibraryProblem("the article is in that story already");
     }
     return new Decision.Moved(article, without(from, List.of(article)), to.articles().getFirst());
+  }
+
+  /**
+   * A passage of a claim does not tell what the others tell.
+   *
+   * @param at the passage's place in the claim
+   */
+  public static Decision notSameClaim(StoryBrief brief, ClaimId id, int at) {
+    List<Passage> passages =
+        brief.claims().stream()
+            .filter(claim -> claim.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new LibraryProblem("the story has no claim " + id))
+            .passages()
+            .stream()
+            .map(Claim.Told::passage)
+            .toList();
+    if (at < 0 || at >= passages.size() || passages.size() < 2) {
+      throw new LibraryProblem("the claim " + id + " has no passage " + at + " beside others");
+    }
+    List<Passage> others = new ArrayList<>(passages);
+    Passage passage = others.remove(at);
+    return new Decision.NotSameClaim(passage, others);
   }
 
   private static List<ArticleId> without(Story story, List<ArticleId> articles) {

@@ -50,6 +50,7 @@ final class Stories {
           touched -> {
             Decision.Taken taken = library.decide(decision, memory.turn());
             memory.obey(taken, library, touched::by);
+            outdate(decision);
             id[0] = taken.id();
           });
     } catch (IllegalArgumentException e) {
@@ -67,9 +68,17 @@ final class Stories {
     try {
       library.together(
           any -> {
-            if (!library.undo(decision)) {
-              throw new LibraryProblem("there is no decision " + decision + " to take back");
-            }
+            Decision undone =
+                library.decisions().stream()
+                    .filter(taken -> taken.id() == decision)
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            new LibraryProblem(
+                                "there is no decision " + decision + " to take back"))
+                    .decision();
+            library.undo(decision);
+            outdate(undone);
             memory.forget();
             memory.catchUp(library);
             library.putStoriesOnly(memory.streams().stories());
@@ -78,6 +87,13 @@ final class Stories {
     } catch (RuntimeException e) {
       memory.forget();
       throw e;
+    }
+  }
+
+  /** What is said of claims is obeyed where briefs are made. */
+  private void outdate(Decision decision) {
+    if (decision instanceof Decision.NotSameClaim claim) {
+      library.outdateBriefOf(claim.passage().article());
     }
   }
 

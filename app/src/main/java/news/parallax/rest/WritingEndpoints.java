@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import news.parallax.article.ArticleId;
+import news.parallax.brief.StoryBrief;
+import news.parallax.claim.ClaimId;
 import news.parallax.collect.Received;
 import news.parallax.ingest.Corrections;
 import news.parallax.ingest.Ingest;
@@ -61,7 +63,8 @@ final class WritingEndpoints {
             HandlerType.POST,
             "/decisions",
             "Corrects stories: {\"merge\": [story, story]}, {\"split\": {\"story\", \"articles\"}}"
-                + " or {\"move\": {\"article\", \"story\"}}",
+                + " {\"move\": {\"article\", \"story\"}} or {\"notSameClaim\": {\"story\", \"claim\","
+                + " \"passage\"}}, the passage counted from 0",
             this::decide),
         Endpoint.change(
             HandlerType.DELETE, "/decisions/{id}", "Takes a decision back", this::undo));
@@ -190,7 +193,15 @@ final class WritingEndpoints {
       return Corrections.move(
           article, storyWith(article), story(string(body.get("move"), "story")));
     }
-    throw Problem.badRequest("the body has neither merge (of two stories), split nor move");
+    if (body.has("notSameClaim")) {
+      JsonNode said = body.get("notSameClaim");
+      return Corrections.notSameClaim(
+          brief(string(said, "story")),
+          new ClaimId(string(said, "claim")),
+          said.path("passage").asInt(-1));
+    }
+    throw Problem.badRequest(
+        "the body has neither merge (of two stories), split, move nor notSameClaim");
   }
 
   private static String string(JsonNode node, String field) {
@@ -210,10 +221,13 @@ final class WritingEndpoints {
   }
 
   private Story story(String id) {
+    return brief(id).story();
+  }
+
+  private StoryBrief brief(String id) {
     return library
         .brief(new StoryId(id))
-        .orElseThrow(() -> Problem.notFound("There is no story " + id))
-        .story();
+        .orElseThrow(() -> Problem.notFound("There is no story " + id));
   }
 
   private Story storyWith(ArticleId article) {

@@ -52,8 +52,16 @@ public sealed interface Decision {
     }
   }
 
-  /** Two passages that do not tell the same. */
-  record NotSameClaim(Passage a, Passage b) implements Decision {}
+  /**
+   * A passage that does not tell what others tell.
+   *
+   * @param others one or more, of the claim that it was taken for
+   */
+  record NotSameClaim(Passage passage, List<Passage> others) implements Decision {
+    public NotSameClaim {
+      others = List.copyOf(others);
+    }
+  }
 
   /**
    * A decision with its place in the library.

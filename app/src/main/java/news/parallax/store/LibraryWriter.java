@@ -448,9 +448,11 @@ public final class LibraryWriter implements AutoCloseable {
     facts.write(handle);
   }
 
-  /** Asks for every brief to be made again, as after a change of the program. */
-  public void outdateBriefs() {
-    handle.execute("update stories set stale = 1");
+  /** Asks for the brief of an article's story to be made again. */
+  public void outdateBriefOf(ArticleId article) {
+    handle.execute(
+        "update stories set stale = 1 where id = (select story from articles where id = ?)",
+        article.value());
   }
 
   // Storylines
@@ -582,11 +584,9 @@ public final class LibraryWriter implements AutoCloseable {
     return new Decision.Taken(id, at, turn, decision, null);
   }
 
-  /** Takes a decision back; false where there is none that holds under this number. */
-  public boolean undo(long decision) {
-    return handle.execute(
-            "update decisions set undone = ? where id = ? and undone is null", now(), decision)
-        > 0;
+  /** Takes a decision back. */
+  public void undo(long decision) {
+    handle.execute("update decisions set undone = ? where id = ?", now(), decision);
   }
 
   /** The decisions that hold, oldest first. */

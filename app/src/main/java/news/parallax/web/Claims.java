@@ -30,6 +30,7 @@ record Claims(Lines lines) {
    * @param why the passages are thought to tell the same
    */
   record View(
+      String id,
       Telling text,
       String support,
       String origins,
@@ -37,7 +38,14 @@ record Claims(Lines lines) {
       List<Value> values,
       List<String> series,
       List<Telling> told,
-      List<String> why) {}
+      List<Why> why) {}
+
+  /**
+   * Why a passage is thought to tell the same as another.
+   *
+   * @param passage its place in the claim
+   */
+  record Why(String text, int passage) {}
 
   /** A value and who gives it. */
   record Value(String text, String givers) {}
@@ -65,6 +73,7 @@ record Claims(Lines lines) {
   private View view(Claim claim) {
     List<Telling> tellings = Telling.of(claim, lines);
     return new View(
+        claim.id().value(),
         tellings.getFirst(),
         Label.of(claim.support()),
         Counts.number(claim.origins(), "origin"),
@@ -76,7 +85,9 @@ record Claims(Lines lines) {
             .map(each -> ClaimText.series(claim, each, lines.sources()))
             .toList(),
         tellings.subList(1, tellings.size()),
-        claim.evidence().alignments().stream().map(each -> why(claim, each)).toList());
+        claim.evidence().alignments().stream()
+            .map(each -> new Why(why(claim, each), each.passage()))
+            .toList());
   }
 
   private Value value(Claim claim, Claim.Value value) {

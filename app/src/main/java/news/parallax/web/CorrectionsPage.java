@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import news.parallax.article.ArticleId;
+import news.parallax.article.Passage;
+import news.parallax.brief.StoryBrief;
+import news.parallax.claim.ClaimId;
 import news.parallax.export.Counts;
 import news.parallax.ingest.Corrections;
 import news.parallax.ingest.Ingest;
@@ -92,6 +96,15 @@ final class CorrectionsPage {
     }
   }
 
+  /** A passage of a claim tells another thing. */
+  void notSameClaim(Context context) {
+    forms.check(context);
+    StoryBrief brief = brief(field(context, "story"));
+    ClaimId claim = new ClaimId(field(context, "claim"));
+    int passage = Math.toIntExact(number(field(context, "passage")));
+    decide(context, brief.story(), () -> Corrections.notSameClaim(brief, claim, passage));
+  }
+
   private void decide(Context context, Story shown, Supplier<Decision> correction) {
     write(ingest -> ingest.obey(correction.get()));
     context.redirect(Links.story(shown.id()), HttpStatus.SEE_OTHER);
@@ -120,11 +133,14 @@ final class CorrectionsPage {
 
   /** The story of an id, or of an address of the desk that ends with it. */
   private Story story(String field) {
+    return brief(field).story();
+  }
+
+  private StoryBrief brief(String field) {
     String id = field.substring(field.lastIndexOf('/') + 1);
     return library
         .brief(new StoryId(Links.id(id)))
-        .orElseThrow(() -> Problem.notFound("The library has no story " + id))
-        .story();
+        .orElseThrow(() -> Problem.notFound("The library has no story " + id));
   }
 
   private Row row(Decision.Taken taken) {
@@ -133,8 +149,15 @@ final class CorrectionsPage {
       case Decision.Apart d -> row(taken, "a story of their own", d.articles());
       case Decision.Moved d -> row(taken, "belongs with", List.of(d.article(), d.to()));
       case Decision.NotSameClaim d ->
-          row(taken, "not the same claim", List.of(d.a().article(), d.b().article()));
+          row(taken, "not the same claim: “" + d.passage().text() + "”", articles(d));
     };
+  }
+
+  private static List<ArticleId> articles(Decision.NotSameClaim claim) {
+    return Stream.concat(Stream.of(claim.passage()), claim.others().stream())
+        .map(Passage::article)
+        .distinct()
+        .toList();
   }
 
   private Row row(Decision.Taken taken, String what, List<ArticleId> articles) {

@@ -53,6 +53,7 @@ public final class Pages implements Routes {
     routes.post("/corrections/undo", corrections::undo);
     routes.post("/corrections/merge", corrections::merge);
     routes.post("/corrections/part", corrections::part);
+    routes.post("/corrections/not-same-claim", corrections::notSameClaim);
   }
 
   @Override

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import news.parallax.article.ArticleId;
+import news.parallax.article.Passage;
+import news.parallax.brief.StoryBrief;
+import news.parallax.claim.Claim;
 import news.parallax.issue.Issues;
 import news.parallax.pipeline.Progress;
 import news.parallax.pipeline.Workers;
@@ -20,6 +24,7 @@ import news.parallax.store.LibraryProblem;
 import news.parallax.store.LibraryWriter;
 import news.parallax.store.StoryQuery;
 import news.parallax.story.Story;
+import news.parallax.story.StoryId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +100,40 @@ class CorrectionsTest {
     assertThat(stories()).isEqualTo(before);
     assertThat(library().decisions()).hasSize(1);
     assertThat(library().decisions().getFirst().undone()).isNotNull();
+  }
+
+  @Test
+  void passageOfAnotherClaim_isHeldApartUntilTakenBack() {
+    StoryBrief before = library().brief(ferry()).orElseThrow();
+    Claim claim =
+        before.claims().stream()
+            .filter(each -> each.support() == Claim.Support.CORROBORATED)
+            .findFirst()
+            .orElseThrow();
+    Passage away = claim.passages().getLast().passage();
+    int last = claim.passages().size() - 1;
+
+    long id = with(ingest -> ingest.obey(Corrections.notSameClaim(before, claim.id(), last)));
+
+    assertThat(library().brief(ferry()).orElseThrow().claims())
+        .noneMatch(each -> tells(each, away) && tells(each, claim.passages().getFirst().passage()));
+    with(
+        ingest -> {
+          ingest.undo(id);
+          return id;
+        });
+    assertThat(library().brief(ferry()).orElseThrow().equals(before)).isTrue();
+  }
+
+  private static boolean tells(Claim claim, Passage passage) {
+    return claim.passages().stream().anyMatch(told -> told.passage().equals(passage));
+  }
+
+  private StoryId ferry() {
+    return library().stories(StoryQuery.newest(100)).stream()
+        .max(Comparator.comparingInt(row -> row.breadth().articles()))
+        .orElseThrow()
+        .id();
   }
 
   @Test
