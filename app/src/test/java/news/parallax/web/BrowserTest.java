@@ -122,7 +122,7 @@ class BrowserTest {
   void storysParts_areLegible() {
     goToFerry();
     for (String part : List.of("said", "timeline", "coverage", "lineage", "articles", "names")) {
-      page.evaluate("document.getElementById('" + part + "').scrollIntoView()");
+      page.locator("#" + part).scrollIntoViewIfNeeded();
       shoot("story-" + part);
     }
     assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
