@@ -24,8 +24,8 @@ import news.parallax.storyline.Theme;
 final class Affairs {
   private static final int BATCH = 64;
 
-  /** So many stories that share the most words are compared with a story. */
-  private static final int COMPARED = 60;
+  /** So many stories that share the most of the heaviest words are compared with a story. */
+  private static final int COMPARED = 20;
 
   private static final int REMEMBERED = 1_000;
 

@@ -490,7 +490,7 @@ public final class LibraryWriter implements AutoCloseable {
     return handle
         .createQuery(
             "select b.story from story_keys a join story_keys b on a.word = b.word and b.story <>"
-                + " a.story where a.story = ? group by b.story order by count(*) desc, b.story"
+                + " a.story where a.story = ? group by b.story having count(*) > 1 order by count(*) desc, b.story"
                 + " limit ?")
         .bind(0, story.value())
         .bind(1, limit)

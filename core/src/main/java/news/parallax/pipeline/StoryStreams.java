@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.story.Change;
+import news.parallax.story.JoinModel;
+import news.parallax.story.KeptStories;
 import news.parallax.story.Sketch;
 import news.parallax.story.Story;
 import news.parallax.story.StoryId;
@@ -16,12 +18,15 @@ import news.parallax.story.StoryStream;
 
 /** A fold of articles into stories for each language. Single writer: not safe for threads. */
 public final class StoryStreams {
+  /** Articles of closed stories that are remembered; some 10 KB each. */
+  private static final int KEPT = 20_000;
+
   private final TreeMap<String, StoryStream> streams = new TreeMap<>();
   private final Supplier<StoryStream> empty;
 
-  /** Streams that keep nothing of closed stories. */
+  /** Streams that can open the stories again that were closed last. */
   public StoryStreams() {
-    this(StoryStream::new);
+    this(() -> new StoryStream(JoinModel.TUNED, StoryStream.WINDOW, new KeptStories(KEPT)));
   }
 
   /**
