@@ -2,6 +2,7 @@ package news.parallax.cli;
 
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import news.parallax.index.SearchIndex;
@@ -17,6 +18,7 @@ import news.parallax.serve.Metrics;
 import news.parallax.serve.Server;
 import news.parallax.store.Library;
 import news.parallax.store.LibraryFolder;
+import news.parallax.store.LibraryProblem;
 import news.parallax.web.Pages;
 
 /** The desk of a library, put together from its parts. */
@@ -25,12 +27,15 @@ record Desk(Server server, SearchIndex index) implements AutoCloseable {
   /** Starts the desk of a library. */
   static Desk start(Surroundings surroundings, LibraryFolder folder, Binding binding, Access access)
       throws UnknownHostException {
+    Scribe scribe =
+        new Scribe(folder, surroundings.clock(), Workers.onAllProcessors(Progress.NONE));
+    if (Files.isRegularFile(folder.database())) {
+      bringUpToDate(scribe);
+    }
     Library library = Library.open(folder);
     Issues issues = new Issues();
     SearchIndex index = SearchIndex.open(folder, issues);
     Report.print(issues.sorted(), surroundings.err());
-    Scribe scribe =
-        new Scribe(folder, surroundings.clock(), Workers.onAllProcessors(Progress.NONE));
     Health health = new Health(() -> canRead(library));
     try {
       return new Desk(
@@ -46,6 +51,19 @@ record Desk(Server server, SearchIndex index) implements AutoCloseable {
     } catch (UnknownHostException | RuntimeException e) {
       index.close();
       throw e;
+    }
+  }
+
+  /** Ends what a halted ingest or an earlier version left, unless another process is writing. */
+  private static void bringUpToDate(Scribe scribe) {
+    try {
+      scribe.write(
+          ingest -> {
+            ingest.finish();
+            return true;
+          });
+    } catch (LibraryProblem busy) {
+      // who writes does it
     }
   }
 

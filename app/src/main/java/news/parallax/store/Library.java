@@ -54,6 +54,10 @@ public final class Library {
               ? "the library is of an earlier form; parallax ingest brings it up to date"
               : "the library was made by a newer Parallax");
     }
+    if (!database.withHandle(BriefForm::isCurrent)) {
+      throw new LibraryProblem(
+          "the briefs in the library are of another version; parallax ingest makes them anew");
+    }
     return new Library(database);
   }
 

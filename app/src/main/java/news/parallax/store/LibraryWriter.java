@@ -54,6 +54,7 @@ public final class LibraryWriter implements AutoCloseable {
     try {
       handle = Database.forWriting(folder.database());
       Migrations.apply(handle);
+      BriefForm.bring(handle);
       return new LibraryWriter(folder, lockFile, handle, clock);
     } catch (RuntimeException e) {
       if (handle != null) {

@@ -1,6 +1,7 @@
 -- Which library this is: what is derived from it tells by the id that it is of no other one.
 create table library (
-  id text not null
+  id text not null,
+  briefs text                    -- the form of the briefs, by which another version's are known
 );
 insert into library (id) values (lower(hex(randomblob(16))));
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +69,24 @@ class IngestTest {
     ingest(Samples.PAGES);
 
     assertThat(contents(folder)).isEqualTo(contents(undisturbed));
+  }
+
+  @Test
+  void briefsOfAnotherVersion_areMadeAnew() throws SQLException {
+    ingest(Samples.PAGES);
+    List<String> before = contents(folder);
+    try (Connection database =
+        DriverManager.getConnection("jdbc:sqlite:" + new LibraryFolder(folder).database())) {
+      database.createStatement().execute("update library set briefs = 'other'");
+      database.createStatement().execute("update stories set brief = x'00'");
+    }
+    assertThatThrownBy(() -> Library.open(new LibraryFolder(folder)))
+        .isInstanceOf(LibraryProblem.class)
+        .hasMessageContaining("another version");
+
+    ingest(List.of());
+
+    assertThat(contents(folder)).isEqualTo(before);
   }
 
   @Test
