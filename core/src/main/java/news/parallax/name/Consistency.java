@@ -63,6 +63,11 @@ final class Consistency {
           int last = name.lastIndexOf(' ');
           if (kind == NameKind.PERSON && last > 0) {
             called.add(name.substring(last + 1));
+            // A family name may come first; then the article itself calls the person by it.
+            String first = name.substring(0, name.indexOf(' '));
+            if (kinds.get(first) == NameKind.PERSON) {
+              called.add(first);
+            }
             full.add(PersonName.of(name).plain());
           }
         });
@@ -94,8 +99,8 @@ final class Consistency {
   }
 
   /**
-   * Adds the words that alone are a person's last name, or an organisation's acronym, found
-   * elsewhere.
+   * Adds the words that alone stand for a person, as a last name does, or an organisation's
+   * acronym, found elsewhere.
    */
   private void addRepeated(List<Token> sentence, BitSet covered, List<Found> all) {
     for (Token token : sentence) {

@@ -70,6 +70,20 @@ class MentionsTest {
   }
 
   @Test
+  void familyNameThatComesFirst_isFoundWhereverItStands() {
+    String text =
+        "Russian President Ivan Borodin met the North Tarrow foreign minister, Cho Rin Hae, on"
+            + " Monday.\n\nThe palace had said there were no plans for Borodin to meet Cho.\n\n"
+            + "Borodin noted the holiday, and Cho conveyed greetings.\n\n"
+            + "Cho, making her second trip to Russia in six weeks, told the press that all was well.";
+
+    assertThat(mentions(text))
+        .filteredOn(each -> each.name().equals("Cho Rin Hae"))
+        .extracting(each -> text.substring(each.span().start(), each.span().end()))
+        .containsExactly("Cho Rin Hae", "Cho", "Cho", "Cho");
+  }
+
+  @Test
   void wordsInLowerCase_endAName() {
     assertThat(found("Later Kari Solberg accused Peter Brook, and Ludwig van Dahl agreed."))
         .containsExactly(
