@@ -88,7 +88,7 @@ final class Admission implements AutoCloseable {
             any -> {
               int count = 0;
               for (Read each : read) {
-                if (!library.hasPage(each.key())) {
+                if (!library.articles().hasPage(each.key())) {
                   keep(each);
                   count++;
                 }
@@ -123,7 +123,7 @@ final class Admission implements AutoCloseable {
     List<Keyed> fresh = new ArrayList<>();
     for (Page page : batch) {
       PageKey key = PageKey.of(page);
-      if (!library.hasPage(key) && seen.add(key.identity())) {
+      if (!library.articles().hasPage(key) && seen.add(key.identity())) {
         fresh.add(new Keyed(page, key));
       }
     }
@@ -141,14 +141,14 @@ final class Admission implements AutoCloseable {
   }
 
   private void keep(Read read) {
-    long page = library.addPage(read.key(), read.page());
+    long page = library.articles().addPage(read.key(), read.page());
     Article article = read.article();
     if (article == null) {
       return;
     }
     String address = key(article, read.key());
     String key = address;
-    Optional<Article> there = library.articleOf(key);
+    Optional<Article> there = library.articles().articleOf(key);
     for (int number = 2; there.isPresent(); number++) {
       if (Versions.isSameText(there.get(), article)) {
         return;
@@ -158,24 +158,26 @@ final class Admission implements AutoCloseable {
         return;
       }
       key = address + " #" + number; // another article that claims the same address
-      there = library.articleOf(key);
+      there = library.articles().articleOf(key);
     }
     add(key, article, page, read);
   }
 
   private void update(Article article, long page) {
-    library.updateArticle(article, page);
+    library.articles().updateArticle(article, page);
     updated++;
   }
 
   private void add(String key, Article article, long page, Read read) {
     Article named = article.withId(free(article.id()));
     Sketch sketch = read.sketch();
-    library.addArticle(
-        key,
-        named,
-        page,
-        sketch == null ? null : new Sketch(named.id(), sketch.published(), sketch.traits()));
+    library
+        .articles()
+        .addArticle(
+            key,
+            named,
+            page,
+            sketch == null ? null : new Sketch(named.id(), sketch.published(), sketch.traits()));
     if (read.analysed() != null) {
       analyses.put(read.analysed().with(named));
     }
@@ -185,7 +187,7 @@ final class Admission implements AutoCloseable {
   /** The article's id, with a number where another article has it. */
   private ArticleId free(ArticleId id) {
     ArticleId free = id;
-    for (int number = 2; library.hasArticle(free); number++) {
+    for (int number = 2; library.articles().hasArticle(free); number++) {
       free = new ArticleId(id + "-" + number);
     }
     return free;

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.parallax.article.ArticleId;
 import news.parallax.store.LibraryWriter;
+import news.parallax.store.StoredStorylines;
 import news.parallax.story.Sketch;
 import news.parallax.story.Story;
 import news.parallax.story.StoryId;
@@ -30,6 +31,7 @@ final class Affairs {
   private static final int REMEMBERED = 1_000;
 
   private final LibraryWriter library;
+  private final StoredStorylines storylines;
   private final SequencedMap<StoryId, Theme> themes =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -42,18 +44,28 @@ final class Affairs {
 
   Affairs(LibraryWriter library) {
     this.library = library;
+    this.storylines = library.storylines();
   }
 
+  /** Links what changed, then makes the storylines that it is in anew, all of them or none. */
   void linkUnlinked() {
-    for (List<Story> batch = library.unlinked(BATCH);
+    for (List<Story> batch = storylines.unlinked(BATCH);
         !batch.isEmpty();
-        batch = library.unlinked(BATCH)) {
+        batch = storylines.unlinked(BATCH)) {
       List<Story> stories = batch;
       library.together(
           any -> {
-            stories.forEach(story -> library.putKeys(story.id(), themeAnew(story).keys()));
+            stories.forEach(story -> storylines.putKeys(story.id(), themeAnew(story).keys()));
             stories.forEach(this::link);
-            regroup(stories.stream().map(Story::id).toList());
+            return true;
+          });
+    }
+    List<StoryId> linked = storylines.ungrouped();
+    if (!linked.isEmpty()) {
+      library.together(
+          any -> {
+            regroup(linked);
+            storylines.allGrouped();
             return true;
           });
     }
@@ -62,33 +74,33 @@ final class Affairs {
   private void link(Story story) {
     Theme theme = theme(story.id());
     List<Storyline.Link> links =
-        library.sharing(story.id(), COMPARED).stream()
+        storylines.sharing(story.id(), COMPARED).stream()
             .flatMap(other -> Storylines.between(theme, theme(other)).stream())
             .toList();
-    library.putLinks(story.id(), links);
+    storylines.putLinks(story.id(), links);
   }
 
   /** Makes the storylines anew that some stories are in, or come into. */
   private void regroup(Collection<StoryId> stories) {
     TreeSet<StoryId> left = new TreeSet<>(stories);
     for (StoryId story : stories) {
-      library
+      storylines
           .storylineOf(story)
           .ifPresent(
               line -> {
-                left.addAll(library.storiesOf(line));
-                library.dissolve(line);
+                left.addAll(storylines.storiesOf(line));
+                storylines.dissolve(line);
               });
     }
     while (!left.isEmpty()) {
       Map<StoryId, List<Storyline.Link>> group = reached(left.first());
-      group.keySet().forEach(id -> library.storylineOf(id).ifPresent(library::dissolve));
+      group.keySet().forEach(id -> storylines.storylineOf(id).ifPresent(storylines::dissolve));
       left.removeAll(group.keySet());
       if (group.size() > 1) {
         List<Storyline.Link> links =
             group.values().stream().flatMap(List::stream).distinct().toList();
         List<Theme> members = group.keySet().stream().map(this::theme).toList();
-        Storylines.among(members, links).forEach(library::putStoryline);
+        Storylines.among(members, links).forEach(storylines::putStoryline);
       }
     }
   }
@@ -100,7 +112,7 @@ final class Affairs {
     while (!next.isEmpty()) {
       StoryId story = next.removeFirst();
       if (!reached.containsKey(story)) {
-        List<Storyline.Link> links = library.links(story);
+        List<Storyline.Link> links = storylines.links(story);
         reached.put(story, links);
         links.forEach(link -> next.addAll(List.of(link.from(), link.to())));
       }
@@ -110,7 +122,7 @@ final class Affairs {
 
   private Theme theme(StoryId id) {
     Theme known = themes.get(id);
-    return known == null ? themeAnew(library.story(id)) : known;
+    return known == null ? themeAnew(storylines.story(id)) : known;
   }
 
   private Theme themeAnew(Story story) {

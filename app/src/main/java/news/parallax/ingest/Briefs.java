@@ -38,7 +38,9 @@ final class Briefs {
           stale.stream()
               .map(
                   story ->
-                      new Task(story, story.articles().stream().map(library::article).toList()))
+                      new Task(
+                          story,
+                          story.articles().stream().map(library.articles()::article).toList()))
               .toList();
       Set<Apart> apart = apart();
       List<StoryFacts> made = workers.map("briefing", tasks, task -> make(task, apart));
@@ -52,7 +54,7 @@ final class Briefs {
 
   /** What people said are not one claim. */
   private Set<Apart> apart() {
-    return library.decisions().stream()
+    return library.decisions().holding().stream()
         .map(Decision.Taken::decision)
         .filter(Decision.NotSameClaim.class::isInstance)
         .map(Decision.NotSameClaim.class::cast)

@@ -93,11 +93,12 @@ public final class Ingest {
    */
   public String once(Remembered request, Supplier<String> work) {
     return library
-        .answer(request)
+        .answers()
+        .to(request)
         .orElseGet(
             () -> {
               String answer = work.get();
-              library.putAnswer(request, answer);
+              library.answers().put(request, answer);
               return answer;
             });
   }

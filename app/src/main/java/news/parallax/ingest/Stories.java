@@ -48,7 +48,7 @@ final class Stories {
     try {
       keeping(
           touched -> {
-            Decision.Taken taken = library.decide(decision, memory.turn());
+            Decision.Taken taken = library.decisions().take(decision, memory.turn());
             memory.obey(taken, library, touched::by);
             outdate(decision);
             id[0] = taken.id();
@@ -69,7 +69,7 @@ final class Stories {
       library.together(
           any -> {
             Decision undone =
-                library.decisions().stream()
+                library.decisions().holding().stream()
                     .filter(taken -> taken.id() == decision)
                     .findFirst()
                     .orElseThrow(
@@ -77,7 +77,7 @@ final class Stories {
                             new LibraryProblem(
                                 "there is no decision " + decision + " to take back"))
                     .decision();
-            library.undo(decision);
+            library.decisions().undo(decision);
             outdate(undone);
             memory.forget();
             memory.catchUp(library);

@@ -41,7 +41,7 @@ public final class StoryMemory {
 
   /** Takes in what the library took since, and obeys what was decided. */
   void catchUp(LibraryWriter library) {
-    List<Decision.Taken> decisions = library.decisions();
+    List<Decision.Taken> decisions = library.decisions().holding();
     if (obeyed.size() > decisions.size()
         || !decisions.subList(0, obeyed.size()).equals(obeyed)
         || decisions.stream().skip(obeyed.size()).anyMatch(next -> next.turn() < turn)) {
@@ -93,7 +93,7 @@ public final class StoryMemory {
 
   private void link(List<ArticleId> articles, LibraryWriter library, Listener listener) {
     ArticleId first = articles.getFirst();
-    String language = library.languageOf(first);
+    String language = library.articles().languageOf(first);
     for (ArticleId other : articles.subList(1, articles.size())) {
       listener.changed(language, streams.mustLink(language, first, other));
     }
@@ -101,7 +101,7 @@ public final class StoryMemory {
 
   private void part(
       ArticleId article, List<ArticleId> others, LibraryWriter library, Listener listener) {
-    String language = library.languageOf(article);
+    String language = library.articles().languageOf(article);
     for (ArticleId other : others) {
       listener.changed(language, streams.cannotLink(language, article, other));
     }

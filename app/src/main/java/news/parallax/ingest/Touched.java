@@ -62,13 +62,13 @@ final class Touched {
 
   private void note(Change change) {
     switch (change) {
-      case Change.Founded c -> library.change("founded", c.story(), c.article(), null);
-      case Change.Joined c -> library.change("joined", c.story(), c.article(), null);
-      case Change.Moved c -> library.change("moved", c.to(), c.article(), c.from().value());
-      case Change.Merged c -> library.change("merged", c.into(), null, c.from().value());
-      case Change.Split c -> library.change("split", c.story(), null, c.parts().toString());
-      case Change.Closed c -> library.change("closed", c.story(), null, null);
-      case Change.Reopened c -> library.change("reopened", c.story(), null, null);
+      case Change.Founded c -> library.changes().note("founded", c.story(), c.article(), null);
+      case Change.Joined c -> library.changes().note("joined", c.story(), c.article(), null);
+      case Change.Moved c -> library.changes().note("moved", c.to(), c.article(), c.from().value());
+      case Change.Merged c -> library.changes().note("merged", c.into(), null, c.from().value());
+      case Change.Split c -> library.changes().note("split", c.story(), null, c.parts().toString());
+      case Change.Closed c -> library.changes().note("closed", c.story(), null, null);
+      case Change.Reopened c -> library.changes().note("reopened", c.story(), null, null);
     }
   }
 }

@@ -8,20 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
-import news.parallax.article.Page;
 import news.parallax.issue.Issue;
-import news.parallax.pipeline.StoryStreams;
 import news.parallax.story.Sketch;
 import news.parallax.story.Story;
 import news.parallax.story.StoryId;
-import news.parallax.storyline.Storyline;
-import news.parallax.storyline.StorylineId;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -124,178 +118,34 @@ public final class LibraryWriter implements AutoCloseable {
     return new FetchLog(handle);
   }
 
+  /** Pages, and articles with their versions. */
+  public StoredArticles articles() {
+    return new StoredArticles(handle, changes());
+  }
+
+  /** Which stories are of one affair. */
+  public StoredStorylines storylines() {
+    return new StoredStorylines(handle);
+  }
+
+  /** What people said of the stories. */
+  public DecisionLog decisions() {
+    return new DecisionLog(handle, clock);
+  }
+
+  /** Answers to requests. */
+  public Answers answers() {
+    return new Answers(handle, clock);
+  }
+
+  /** What changed. */
+  public ChangeLog changes() {
+    return new ChangeLog(handle, clock);
+  }
+
   /** What is read by schedule. */
   public SourceLog sources() {
     return new SourceLog(handle);
-  }
-
-  // Pages and articles
-
-  /** Whether a page is there already, under its key and with this content. */
-  public boolean hasPage(PageKey key) {
-    return handle
-        .createQuery("select 1 from pages where key = ? and hash = ?")
-        .bind(0, key.key())
-        .bind(1, key.hash())
-        .mapTo(Integer.class)
-        .findOne()
-        .isPresent();
-  }
-
-  /** Keeps a page; returns its number. */
-  public long addPage(PageKey key, Page page) {
-    return handle
-        .createUpdate(
-            "insert into pages (key, hash, name, url, captured, type, form, content)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-        .bind(0, key.key())
-        .bind(1, key.hash())
-        .bind(2, page.name())
-        .bind(3, page.url() == null ? null : page.url().toString())
-        .bind(4, page.captured().getEpochSecond())
-        .bind(5, PageForm.type(page))
-        .bind(6, PageForm.form(page))
-        .bind(7, PageForm.content(page))
-        .executeAndReturnGeneratedKeys()
-        .mapTo(Long.class)
-        .one();
-  }
-
-  /** The article with a key. */
-  public Optional<Article> articleOf(String key) {
-    return handle
-        .createQuery(
-            "select body from versions v join articles a on a.id = v.article and a.version ="
-                + " v.number where a.key = ?")
-        .bind(0, key)
-        .mapTo(byte[].class)
-        .findOne()
-        .map(packed -> Packed.unpack(packed, Article.class));
-  }
-
-  /** An article as it is now. */
-  public Article article(ArticleId id) {
-    return handle
-        .createQuery(
-            "select body from versions v join articles a on a.id = v.article and a.version ="
-                + " v.number where a.id = ?")
-        .bind(0, id.value())
-        .mapTo(byte[].class)
-        .map(packed -> Packed.unpack(packed, Article.class))
-        .one();
-  }
-
-  /** Whether an id is taken. */
-  public boolean hasArticle(ArticleId id) {
-    return handle
-        .createQuery("select 1 from articles where id = ?")
-        .bind(0, id.value())
-        .mapTo(Integer.class)
-        .findOne()
-        .isPresent();
-  }
-
-  /**
-   * Keeps a new article.
-   *
-   * @param page its page's number
-   * @param sketch by which it joins stories; null where it tells no news
-   */
-  public void addArticle(String key, Article article, long page, @Nullable Sketch sketch) {
-    handle
-        .createUpdate(
-            "insert into articles (id, key, language, outlet, title, url, published, captured,"
-                + " version, waits) values (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)")
-        .bind(0, article.id().value())
-        .bind(1, key)
-        .bind(2, StoryStreams.languageOf(article))
-        .bind(3, article.outlet())
-        .bind(4, title(article))
-        .bind(5, article.source().url() == null ? null : article.source().url().toString())
-        .bind(6, Seconds.of(article.published()))
-        .bind(7, article.source().captured().getEpochSecond())
-        .bind(8, sketch == null ? 0 : 1)
-        .execute();
-    addVersion(article, 1, page);
-    if (sketch != null) {
-      handle.execute(
-          "insert into sketches (article, body) values (?, ?)",
-          article.id().value(),
-          SketchForm.pack(sketch));
-    }
-  }
-
-  /**
-   * Keeps a further version of an article, shown from now on unless a later capture is there.
-   *
-   * @param article under the id that it has
-   */
-  public void updateArticle(Article article, long page) {
-    String id = article.id().value();
-    int number =
-        handle
-            .createQuery("select max(number) + 1 from versions where article = ?")
-            .bind(0, id)
-            .mapTo(Integer.class)
-            .one();
-    addVersion(article, number, page);
-    int shown =
-        handle
-            .createQuery(
-                "select number from versions where article = ? order by captured desc, number desc"
-                    + " limit 1")
-            .bind(0, id)
-            .mapTo(Integer.class)
-            .one();
-    if (shown == number) {
-      handle.execute(
-          "update articles set version = ?, outlet = ?, title = ?, published = ?, captured = ?"
-              + " where id = ?",
-          number,
-          article.outlet(),
-          title(article),
-          Seconds.of(article.published()),
-          article.source().captured().getEpochSecond(),
-          id);
-    }
-    StoryId story = storyOf(article.id());
-    if (story != null) {
-      handle.execute("update stories set stale = 1 where id = ?", story.value());
-    }
-    change("updated", story, article.id(), String.valueOf(number));
-  }
-
-  private void addVersion(Article article, int number, long page) {
-    handle.execute(
-        "insert into versions (article, number, page, captured, body) values (?, ?, ?, ?, ?)",
-        article.id().value(),
-        number,
-        page,
-        article.source().captured().getEpochSecond(),
-        Packed.pack(article));
-  }
-
-  private static @Nullable String title(Article article) {
-    return article.title() == null ? null : article.title().text();
-  }
-
-  private @Nullable StoryId storyOf(ArticleId article) {
-    return handle
-        .createQuery("select story from articles where id = ? and story is not null")
-        .bind(0, article.value())
-        .mapTo(String.class)
-        .findOne()
-        .map(StoryId::new)
-        .orElse(null);
-  }
-
-  /** The language of the stories that an article may join. */
-  public String languageOf(ArticleId id) {
-    return handle
-        .createQuery("select language from articles where id = ?")
-        .bind(0, id.value())
-        .mapTo(String.class)
-        .one();
   }
 
   // The fold
@@ -395,26 +245,6 @@ public final class LibraryWriter implements AutoCloseable {
     handle.execute("delete from stories where id = ?", story.value());
   }
 
-  /** Notes a change. */
-  public void change(
-      String kind, @Nullable StoryId story, @Nullable ArticleId article, @Nullable String detail) {
-    long id =
-        handle
-            .createUpdate(
-                "insert into changes (at, kind, story, article, detail) values (?, ?, ?, ?, ?)")
-            .bind(0, now())
-            .bind(1, kind)
-            .bind(2, story == null ? null : story.value())
-            .bind(3, article == null ? null : article.value())
-            .bind(4, detail)
-            .executeAndReturnGeneratedKeys()
-            .mapTo(Long.class)
-            .one();
-    if (story != null) {
-      handle.execute("update stories set change = ? where id = ?", id, story.value());
-    }
-  }
-
   /** Keeps these stories and no others, each with its brief where it is as it was. */
   public void putStoriesOnly(List<Story> stories) {
     Set<String> before =
@@ -422,10 +252,11 @@ public final class LibraryWriter implements AutoCloseable {
     Set<String> gone = new TreeSet<>(before);
     for (Story story : stories) {
       gone.remove(story.id().value());
-      boolean same = before.contains(story.id().value()) && story(story.id()).equals(story);
+      boolean same =
+          before.contains(story.id().value()) && storylines().story(story.id()).equals(story);
       if (!same) {
-        putStory(story, languageOf(story.articles().getFirst()));
-        change("decided", story.id(), null, null);
+        putStory(story, articles().languageOf(story.articles().getFirst()));
+        changes().note("decided", story.id(), null, null);
       }
     }
     handle.execute("delete from redirects");
@@ -456,144 +287,7 @@ public final class LibraryWriter implements AutoCloseable {
         article.value());
   }
 
-  // Storylines
-
-  /** Stories that storylines do not know as they are, by id. */
-  public List<Story> unlinked(int limit) {
-    return handle
-        .createQuery("select body from stories where unlinked = 1 order by id limit ?")
-        .bind(0, limit)
-        .mapTo(byte[].class)
-        .map(packed -> Packed.unpack(packed, Story.class))
-        .list();
-  }
-
-  /** A story. */
-  public Story story(StoryId id) {
-    return handle
-        .createQuery("select body from stories where id = ?")
-        .bind(0, id.value())
-        .mapTo(byte[].class)
-        .map(packed -> Packed.unpack(packed, Story.class))
-        .one();
-  }
-
-  /** Lets a story be found by its heaviest words. */
-  public void putKeys(StoryId story, List<String> words) {
-    handle.execute("delete from story_keys where story = ?", story.value());
-    for (String word : words) {
-      handle.execute("insert into story_keys (word, story) values (?, ?)", word, story.value());
-    }
-  }
-
-  /** Stories that share heaviest words with one, those that share most first. */
-  public List<StoryId> sharing(StoryId story, int limit) {
-    return handle
-        .createQuery(
-            "select b.story from story_keys a join story_keys b on a.word = b.word and b.story <>"
-                + " a.story where a.story = ? group by b.story having count(*) > 1 order by count(*) desc, b.story"
-                + " limit ?")
-        .bind(0, story.value())
-        .bind(1, limit)
-        .mapTo(String.class)
-        .map(StoryId::new)
-        .list();
-  }
-
-  /** Keeps the links of a story in place of those it had. */
-  public void putLinks(StoryId story, List<Storyline.Link> links) {
-    handle.execute("delete from links where older = ? or newer = ?", story.value(), story.value());
-    for (Storyline.Link link : links) {
-      handle.execute(
-          "insert into links (older, newer, body) values (?, ?, ?)",
-          link.from().value(),
-          link.to().value(),
-          Packed.pack(link));
-    }
-    handle.execute("update stories set unlinked = 0 where id = ?", story.value());
-  }
-
-  /** The links of a story. */
-  public List<Storyline.Link> links(StoryId story) {
-    return handle
-        .createQuery("select body from links where older = ? or newer = ? order by older, newer")
-        .bind(0, story.value())
-        .bind(1, story.value())
-        .mapTo(byte[].class)
-        .map(packed -> Packed.unpack(packed, Storyline.Link.class))
-        .list();
-  }
-
-  /** The storyline that a story was put into. */
-  public Optional<StorylineId> storylineOf(StoryId story) {
-    return handle
-        .createQuery("select storyline from storyline_stories where story = ?")
-        .bind(0, story.value())
-        .mapTo(String.class)
-        .findOne()
-        .map(StorylineId::new);
-  }
-
-  /** The stories of a storyline. */
-  public List<StoryId> storiesOf(StorylineId storyline) {
-    return handle
-        .createQuery("select story from storyline_stories where storyline = ? order by story")
-        .bind(0, storyline.value())
-        .mapTo(String.class)
-        .map(StoryId::new)
-        .list();
-  }
-
-  /** Dissolves a storyline. */
-  public void dissolve(StorylineId storyline) {
-    handle.execute("delete from storyline_stories where storyline = ?", storyline.value());
-    handle.execute("delete from storylines where id = ?", storyline.value());
-  }
-
-  /** Keeps a storyline. */
-  public void putStoryline(Storyline storyline) {
-    handle.execute(
-        "insert into storylines (id, title, last, body) values (?, ?, (select max(last) from"
-            + " stories where id in (select value from json_each(?))), ?)",
-        storyline.id().value(),
-        storyline.title(),
-        Packed.json(storyline.stories().stream().map(StoryId::value).toList()),
-        Packed.pack(storyline));
-    for (StoryId story : storyline.stories()) {
-      handle.execute(
-          "insert into storyline_stories (story, storyline) values (?, ?) on conflict (story) do"
-              + " update set storyline = excluded.storyline",
-          story.value(),
-          storyline.id().value());
-    }
-  }
-
-  // What people said, and what went wrong
-
-  /** Keeps a decision, with the turn at which it was taken. */
-  public Decision.Taken decide(Decision decision, long turn) {
-    long at = now();
-    long id =
-        handle
-            .createUpdate("insert into decisions (at, body, turn) values (?, ?, ?)")
-            .bind(0, at)
-            .bind(1, Packed.json(decision))
-            .bind(2, turn)
-            .executeAndReturnGeneratedKeys()
-            .mapTo(Long.class)
-            .one();
-    return new Decision.Taken(id, at, turn, decision, null);
-  }
-
-  /** Takes a decision back. */
-  public void undo(long decision) {
-    handle.execute("update decisions set undone = ? where id = ?", now(), decision);
-  }
-
-  /** The decisions that hold, oldest first. */
-  public List<Decision.Taken> decisions() {
-    return DecisionForm.all(handle, "where undone is null order by id");
-  }
+  // Searches and issues
 
   /** Keeps a search, in place of one of the same name. */
   public void putSearch(SavedSearch search) {
@@ -615,36 +309,5 @@ public final class LibraryWriter implements AutoCloseable {
           issue.where(),
           issue.message());
     }
-  }
-
-  /**
-   * The answer that a request got before.
-   *
-   * @throws Remembered.OtherRequest if another one came with its key
-   */
-  public Optional<String> answer(Remembered remembered) {
-    Optional<String> request = column("request", remembered.key());
-    if (request.isPresent() && !request.get().equals(remembered.request())) {
-      throw new Remembered.OtherRequest();
-    }
-    return column("answer", remembered.key());
-  }
-
-  private Optional<String> column(String column, String key) {
-    return handle
-        .createQuery("select " + column + " from answers where key = ?")
-        .bind(0, key)
-        .mapTo(String.class)
-        .findOne();
-  }
-
-  /** Keeps the answer to a request. */
-  public void putAnswer(Remembered remembered, String answer) {
-    handle.execute(
-        "insert into answers (key, at, request, answer) values (?, ?, ?, ?)",
-        remembered.key(),
-        now(),
-        remembered.request(),
-        answer);
   }
 }

@@ -71,7 +71,7 @@ create table stories (
   lone integer not null default 0,
   brief blob,                    -- the brief record; null until made
   stale integer not null,        -- 1: articles came or went since the brief was made
-  unlinked integer not null,     -- 1: storylines do not know it as it is
+  unlinked integer not null,     -- 1: its links are to be made; 2: made, its storyline is not
   change integer not null        -- the last change of it
 );
 create index stories_by_recency on stories (last desc, id);
@@ -79,6 +79,7 @@ create index stories_by_change on stories (change);
 create index stories_by_language on stories (language);
 create index stories_stale on stories (id) where stale = 1;
 create index stories_unlinked on stories (id) where unlinked = 1;
+create index stories_ungrouped on stories (id) where unlinked = 2;
 
 -- Ids of stories that were merged into others.
 create table redirects (
