@@ -1,14 +1,10 @@
 package news.parallax.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import news.parallax.brief.Briefing;
 import news.parallax.store.Library;
 import news.parallax.store.LibraryProblem;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,11 +34,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.JSON;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write instead of standard output.")
-  private @Nullable Path out;
+  @Mixin private Output output = new Output();
 
   ExportCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -50,18 +42,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    output.check();
     Library library = Library.open(this.library.folder(surroundings));
     Briefing briefing =
         Found.briefing(library, id)
             .orElseThrow(() -> new LibraryProblem("the library has no story with the id " + id));
-    if (out == null) {
-      format.export().write(briefing, surroundings.out());
-      surroundings.out().flush();
-    } else {
-      try (Writer file = Files.newBufferedWriter(out)) {
-        format.export().write(briefing, file);
-      }
-    }
+    output.write(briefing, format, surroundings);
     return ExitCode.OK;
   }
 }

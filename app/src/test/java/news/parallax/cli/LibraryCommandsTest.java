@@ -40,6 +40,16 @@ class LibraryCommandsTest {
   }
 
   @Test
+  void exportIntoNoFolder_isWrongUsage() {
+    String out = temporary.resolve("none/story.json").toString();
+
+    Run run = Run.of("export", "--library", library, ids().getFirst(), "--out", out);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("no such folder").doesNotContain("\tat ");
+  }
+
+  @Test
   void correction_isObeyedListedAndTakenBack() {
     List<String> ids = ids();
 

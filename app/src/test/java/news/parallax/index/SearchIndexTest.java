@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,9 +15,9 @@ import java.util.stream.Stream;
 import news.parallax.article.Article;
 import news.parallax.article.Page;
 import news.parallax.article.Span;
-import news.parallax.collect.Collector;
 import news.parallax.index.SearchRequest.Order;
 import news.parallax.ingest.Ingest;
+import news.parallax.ingest.Samples;
 import news.parallax.issue.Issues;
 import news.parallax.pipeline.Progress;
 import news.parallax.pipeline.Workers;
@@ -32,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchIndexTest {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2025-07-01T12:00:00Z"));
-  private static final List<Page> SAMPLES = samples();
+  private static final List<Page> SAMPLES = Samples.PAGES;
 
   @TempDir private static Path samples;
   @TempDir private Path folder;
@@ -398,17 +397,5 @@ class SearchIndexTest {
       Files.delete(file);
     }
     Files.delete(folder);
-  }
-
-  private static List<Page> samples() {
-    List<Page> pages = new ArrayList<>();
-    new Collector(
-            List.of("../samples"),
-            Instant.parse("2025-06-01T00:00:00Z"),
-            InputStream.nullInputStream(),
-            CLOCK,
-            new Issues())
-        .forEach(pages::add);
-    return pages;
   }
 }

@@ -10,9 +10,11 @@ import news.parallax.collect.Collector;
 import news.parallax.issue.Issues;
 
 /** The sample pages that come with the project. */
-final class Samples {
+public final class Samples {
   static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-07-01T12:00:00Z"));
-  static final List<Page> PAGES = read();
+
+  /** By path. */
+  public static final List<Page> PAGES = read();
 
   private Samples() {}
 

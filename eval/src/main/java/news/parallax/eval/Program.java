@@ -5,8 +5,8 @@ import news.parallax.cli.Parallax;
 import news.parallax.cli.Surroundings;
 import news.parallax.eval.extract.HostileCommand;
 import news.parallax.eval.load.DeskLoadCommand;
-import news.parallax.eval.load.LibraryCommand;
 import news.parallax.eval.load.LoadCommand;
+import news.parallax.eval.load.MakeLibraryCommand;
 import news.parallax.eval.speed.SpeedCommand;
 
 /** The program with the commands that measure it: what the launcher starts. */
@@ -23,7 +23,7 @@ public final class Program {
                 new EvalCommand(surroundings),
                 new SpeedCommand(surroundings),
                 new LoadCommand(surroundings),
-                new LibraryCommand(surroundings),
+                new MakeLibraryCommand(surroundings),
                 new DeskLoadCommand(surroundings),
                 new HostileCommand(surroundings)),
             args));

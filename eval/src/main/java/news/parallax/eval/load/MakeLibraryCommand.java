@@ -18,12 +18,12 @@ import news.parallax.store.LibraryWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code parallax library}: how fast a library grows, on articles made from a seed. */
+/** {@code parallax make-library}: how fast a library grows, on articles made from a seed. */
 @Command(
     name = "make-library",
     description = "Makes a library of short articles made from a seed, and prints its growth.",
     footer = {"", "Example:", "  parallax make-library --library /tmp/made --articles 100000"})
-public final class LibraryCommand implements Callable<Integer> {
+public final class MakeLibraryCommand implements Callable<Integer> {
   private static final int STEP = 5_000;
   private static final double SECOND = 1e9;
 
@@ -40,7 +40,7 @@ public final class LibraryCommand implements Callable<Integer> {
   private int articles;
 
   /** The command, printing to these surroundings. */
-  public LibraryCommand(Surroundings surroundings) {
+  public MakeLibraryCommand(Surroundings surroundings) {
     this.out = surroundings.out();
   }
 
