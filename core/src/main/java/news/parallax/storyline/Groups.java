@@ -1,6 +1,8 @@
 package news.parallax.storyline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +11,28 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import news.parallax.story.StoryId;
 
-/** Stories that links hold together, by union of sets. Costs hardly more than one look at each. */
+/**
+ * Stories that links hold together, by union of sets, the surest links first. Two groups become one
+ * where many of their stories are linked with each other: one link alone would let stories that
+ * only share a country's politics become one affair, chain by chain.
+ */
 final class Groups {
+  /** The share of all pairs across two groups that must be linked. */
+  private static final double LINKED = 0.25;
+
+  private static final Comparator<Storyline.Link> SUREST =
+      Comparator.comparingDouble(Storyline.Link::score)
+          .reversed()
+          .thenComparing(Storyline.Link::from)
+          .thenComparing(Storyline.Link::to);
+
   private final Map<StoryId, Integer> places = new HashMap<>();
   private final List<Storyline.Link> links;
   private final int[] parents;
+  private final int[] sizes;
+
+  /** How many links lead from a group to each other one, by their first stories. */
+  private final Map<Integer, Map<Integer, Integer>> across = new HashMap<>();
 
   private Groups(List<Theme> stories, List<Storyline.Link> links) {
     this.parents = IntStream.range(0, stories.size()).toArray();
@@ -24,7 +43,15 @@ final class Groups {
         links.stream()
             .filter(link -> places.containsKey(link.from()) && places.containsKey(link.to()))
             .toList();
-    this.links.forEach(link -> unite(first(link.from()), first(link.to())));
+    this.sizes = new int[parents.length];
+    Arrays.fill(sizes, 1);
+    for (Storyline.Link link : this.links) {
+      count(first(link.from()), first(link.to()), 1);
+      count(first(link.to()), first(link.from()), 1);
+    }
+    this.links.stream()
+        .sorted(SUREST)
+        .forEach(link -> uniteIfLinked(first(link.from()), first(link.to())));
   }
 
   /** Some stories, in the order given, and the links among them. */
@@ -42,13 +69,38 @@ final class Groups {
       all.computeIfAbsent(groups.first(at), any -> new Group()).stories().add(stories.get(at));
     }
     for (Storyline.Link link : groups.links) {
-      all.computeIfAbsent(groups.first(link.from()), any -> new Group()).links().add(link);
+      int first = groups.first(link.from());
+      if (first == groups.first(link.to())) {
+        all.computeIfAbsent(first, any -> new Group()).links().add(link);
+      }
     }
     return List.copyOf(all.values());
   }
 
-  private void unite(int a, int b) {
-    parents[Math.max(a, b)] = Math.min(a, b);
+  private void uniteIfLinked(int a, int b) {
+    int links = across.getOrDefault(a, Map.of()).getOrDefault(b, 0);
+    if (a != b && links >= LINKED * sizes[a] * sizes[b]) {
+      unite(Math.min(a, b), Math.max(a, b));
+    }
+  }
+
+  private void unite(int into, int from) {
+    parents[from] = into;
+    sizes[into] += sizes[from];
+    Map<Integer, Integer> others = across.getOrDefault(from, Map.of());
+    across.remove(from);
+    others.forEach(
+        (other, links) -> {
+          across.getOrDefault(other, new HashMap<>()).remove(from);
+          if (other != into) {
+            count(into, other, links);
+            count(other, into, links);
+          }
+        });
+  }
+
+  private void count(int from, int to, int links) {
+    across.computeIfAbsent(from, any -> new HashMap<>()).merge(to, links, Integer::sum);
   }
 
   private int first(StoryId story) {

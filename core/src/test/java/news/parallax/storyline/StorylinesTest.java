@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.ArticleId;
 import news.parallax.story.Sketch;
@@ -66,6 +67,33 @@ class StorylinesTest {
         .filteredOn(line -> line.stories().contains(new StoryId("s-plan")))
         .singleElement()
         .satisfies(line -> assertThat(line.stories()).contains(new StoryId("s-opening")));
+  }
+
+  @Test
+  void oneLinkBetweenTwoAffairs_doesNotMakeThemOne() {
+    List<Storyline.Link> links =
+        List.of(
+            link("a1", "a2", 0.9),
+            link("a1", "a3", 0.9),
+            link("a2", "a3", 0.9),
+            link("b1", "b2", 0.9),
+            link("b1", "b3", 0.9),
+            link("b2", "b3", 0.9),
+            link("a3", "b1", 0.6));
+    List<Theme> themes =
+        Stream.of("a1", "a2", "a3", "b1", "b2", "b3").map(StorylinesTest::theme).toList();
+
+    assertThat(Storylines.among(themes, links))
+        .extracting(line -> line.stories().stream().map(StoryId::value).toList())
+        .containsExactly(List.of("a1", "a2", "a3"), List.of("b1", "b2", "b3"));
+  }
+
+  private static Storyline.Link link(String from, String to, double score) {
+    return new Storyline.Link(new StoryId(from), new StoryId(to), score, List.of());
+  }
+
+  private static Theme theme(String id) {
+    return Theme.of(new Story(new StoryId(id), List.of(new ArticleId(id)), List.of()), Map.of());
   }
 
   private static List<Storyline> lines(AnalysedArticle... articles) {
