@@ -128,7 +128,7 @@ final class Affairs {
   private Theme themeAnew(Story story) {
     Map<ArticleId, Sketch> sketches =
         story.articles().stream()
-            .map(library::sketch)
+            .map(library.stories()::sketch)
             .collect(Collectors.toMap(Sketch::id, Function.identity()));
     Theme theme = Theme.of(story, sketches);
     themes.put(story.id(), theme);

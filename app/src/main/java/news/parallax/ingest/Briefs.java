@@ -33,7 +33,9 @@ final class Briefs {
   private record Task(Story story, List<Article> articles) {}
 
   void makeStale() {
-    for (List<Story> stale = library.stale(BATCH); !stale.isEmpty(); stale = library.stale(BATCH)) {
+    for (List<Story> stale = library.stories().stale(BATCH);
+        !stale.isEmpty();
+        stale = library.stories().stale(BATCH)) {
       List<Task> tasks =
           stale.stream()
               .map(
@@ -46,7 +48,7 @@ final class Briefs {
       List<StoryFacts> made = workers.map("briefing", tasks, task -> make(task, apart));
       library.together(
           any -> {
-            made.forEach(library::putBrief);
+            made.forEach(library.stories()::putBrief);
             return true;
           });
     }

@@ -61,7 +61,7 @@ public final class Ingest {
   public Summary run(PageSource pages, Issues issues) {
     finish(issues);
     Summary summary = admit(pages, issues);
-    library.callWaiting();
+    library.stories().callWaiting();
     finish(issues);
     library.addIssues(issues.sorted());
     return summary;
@@ -128,8 +128,8 @@ public final class Ingest {
   }
 
   private void foldIfMany(Issues issues) {
-    if (library.waiting() >= FOLDED) {
-      library.callWaiting();
+    if (library.stories().waiting() >= FOLDED) {
+      library.stories().callWaiting();
       finish(issues);
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import news.parallax.store.Decision;
 import news.parallax.store.LibraryProblem;
 import news.parallax.store.LibraryWriter;
+import news.parallax.store.StoredStories;
 
 /** The fold of articles into stories, over the library. */
 final class Stories {
@@ -20,19 +21,21 @@ final class Stories {
 
   /** Puts the articles that were called into stories. */
   void foldCalled() {
-    List<LibraryWriter.Waiting> called = library.called();
+    List<StoredStories.Waiting> called = library.stories().called();
     if (called.isEmpty()) {
       return;
     }
     memory.catchUp(library);
     for (int start = 0; start < called.size(); start += BATCH) {
-      List<LibraryWriter.Waiting> batch =
+      List<StoredStories.Waiting> batch =
           called.subList(start, Math.min(called.size(), start + BATCH));
       keeping(
           touched ->
               batch.forEach(
                   article ->
-                      library.take(article.id(), memory.take(article, library, touched::by))));
+                      library
+                          .stories()
+                          .take(article.id(), memory.take(article, library, touched::by))));
     }
   }
 
@@ -81,7 +84,7 @@ final class Stories {
             outdate(undone);
             memory.forget();
             memory.catchUp(library);
-            library.putStoriesOnly(memory.streams().stories());
+            library.stories().putStoriesOnly(memory.streams().stories());
             return true;
           });
     } catch (RuntimeException e) {
@@ -93,7 +96,7 @@ final class Stories {
   /** What is said of claims is obeyed where briefs are made. */
   private void outdate(Decision decision) {
     if (decision instanceof Decision.NotSameClaim claim) {
-      library.outdateBriefOf(claim.passage().article());
+      library.stories().outdateBriefOf(claim.passage().article());
     }
   }
 

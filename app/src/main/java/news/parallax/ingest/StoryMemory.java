@@ -6,6 +6,7 @@ import news.parallax.article.ArticleId;
 import news.parallax.pipeline.StoryStreams;
 import news.parallax.store.Decision;
 import news.parallax.store.LibraryWriter;
+import news.parallax.store.StoredStories;
 import news.parallax.story.Change;
 
 /**
@@ -47,9 +48,9 @@ public final class StoryMemory {
         || decisions.stream().skip(obeyed.size()).anyMatch(next -> next.turn() < turn)) {
       forget(); // a decision was taken back, or taken before articles that are known here
     }
-    for (LibraryWriter.Waiting article : library.takenAfter(turn)) {
+    for (StoredStories.Waiting article : library.stories().takenAfter(turn)) {
       obeyThoseOf(turn, decisions, library);
-      streams.add(article.language(), library.sketch(article.id()));
+      streams.add(article.language(), library.stories().sketch(article.id()));
       turn++;
     }
     obeyThoseOf(turn, decisions, library);
@@ -64,9 +65,10 @@ public final class StoryMemory {
   }
 
   /** Takes an article; returns its turn. */
-  long take(LibraryWriter.Waiting article, LibraryWriter library, Listener listener) {
+  long take(StoredStories.Waiting article, LibraryWriter library, Listener listener) {
     listener.changed(
-        article.language(), streams.add(article.language(), library.sketch(article.id())));
+        article.language(),
+        streams.add(article.language(), library.stories().sketch(article.id())));
     return ++turn;
   }
 

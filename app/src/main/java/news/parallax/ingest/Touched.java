@@ -52,12 +52,14 @@ final class Touched {
     }
     merged.keySet().stream()
         .filter(from -> fold.story(from).filter(s -> s.id().equals(from)).isEmpty())
-        .forEach(from -> fold.story(from).ifPresent(into -> library.redirect(from, into.id())));
+        .forEach(
+            from ->
+                fold.story(from).ifPresent(into -> library.stories().redirect(from, into.id())));
     changes.forEach(this::note);
   }
 
   private void keep(Story story, String language) {
-    library.putStory(story, language);
+    library.stories().putStory(story, language);
   }
 
   private void note(Change change) {

@@ -17,6 +17,7 @@ import news.parallax.article.Page;
 import news.parallax.export.json.JsonExport;
 import news.parallax.serve.Problem;
 import news.parallax.store.ArticleRow;
+import news.parallax.store.ArticleVersion;
 import news.parallax.store.Library;
 
 /** Articles, their versions and the pages that they were read from. */
@@ -79,7 +80,7 @@ final class ArticleEndpoints {
 
   private void versions(Context context) {
     ArticleId id = id(context);
-    List<Library.Version> versions = library.versions(id);
+    List<ArticleVersion> versions = library.versions(id);
     if (versions.isEmpty()) {
       throw none(id);
     }

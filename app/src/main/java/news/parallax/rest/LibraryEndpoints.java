@@ -9,6 +9,8 @@ import java.util.Objects;
 import news.parallax.serve.Problem;
 import news.parallax.store.ChangeRow;
 import news.parallax.store.Library;
+import news.parallax.store.MetIssue;
+import news.parallax.store.NamedIn;
 import org.jspecify.annotations.Nullable;
 
 /** The library as a whole: what is in it, what changed, what could not be read. */
@@ -59,7 +61,7 @@ final class LibraryEndpoints {
 
   private void name(Context context) {
     String id = context.pathParam("id");
-    List<Library.NamedIn> stories = library.named(id, Query.limit(context));
+    List<NamedIn> stories = library.named(id, Query.limit(context));
     if (stories.isEmpty()) {
       throw Problem.notFound("There is no name " + id);
     }
@@ -76,7 +78,7 @@ final class LibraryEndpoints {
 
   private void issues(Context context) {
     int limit = Query.limit(context);
-    List<Library.MetIssue> issues = library.issues(Query.number(context, "after"), limit);
+    List<MetIssue> issues = library.issues(Query.number(context, "after"), limit);
     Answer.list(
         context,
         issues.stream().map(Rows::issue).toList(),

@@ -4,7 +4,8 @@ import java.util.Map;
 import news.parallax.export.Label;
 import news.parallax.store.ArticleRow;
 import news.parallax.store.ChangeRow;
-import news.parallax.store.Library;
+import news.parallax.store.MetIssue;
+import news.parallax.store.OutletRow;
 import news.parallax.store.StoryRow;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class Rows {
     return fields;
   }
 
-  static Map<String, @Nullable Object> outlet(Library.OutletRow row) {
+  static Map<String, @Nullable Object> outlet(OutletRow row) {
     Map<String, @Nullable Object> fields = Answer.fields();
     fields.put("outlet", row.outlet());
     fields.put("stories", row.stories());
@@ -67,7 +68,7 @@ final class Rows {
     return fields;
   }
 
-  static Map<String, @Nullable Object> issue(Library.MetIssue met) {
+  static Map<String, @Nullable Object> issue(MetIssue met) {
     Map<String, @Nullable Object> fields = Answer.fields();
     fields.put("id", met.id());
     fields.put("at", met.at().toString());

@@ -2,9 +2,7 @@ package news.parallax.store;
 
 import java.net.URI;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import news.parallax.article.Article;
@@ -12,8 +10,6 @@ import news.parallax.article.ArticleId;
 import news.parallax.article.Page;
 import news.parallax.brief.Briefing;
 import news.parallax.brief.StoryBrief;
-import news.parallax.issue.Issue;
-import news.parallax.issue.Severity;
 import news.parallax.pipeline.Pipeline;
 import news.parallax.story.StoryId;
 import news.parallax.storyline.Storyline;
@@ -27,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * one moment, also while another process writes.
  */
 public final class Library {
-  private static final String VERSION =
-      "select body from versions where article = ? and number = ?";
-
   private final Jdbi database;
 
   private Library(Jdbi database) {
@@ -120,33 +113,12 @@ public final class Library {
 
   /** An article as it is now. */
   public Optional<Article> article(ArticleId id) {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "select body from versions v join articles a on a.id = v.article and a.version"
-                        + " = v.number where a.id = ?")
-                .bind(0, id.value())
-                .mapTo(byte[].class)
-                .findOne()
-                .map(Library::article));
+    return database.withHandle(handle -> Articles.now(handle, id));
   }
 
   /** A version of an article, counted from 1. */
   public Optional<Article> article(ArticleId id, int version) {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery(VERSION)
-                .bind(0, id.value())
-                .bind(1, version)
-                .mapTo(byte[].class)
-                .findOne()
-                .map(Library::article));
-  }
-
-  private static Article article(byte[] packed) {
-    return Packed.unpack(packed, Article.class);
+    return database.withHandle(handle -> Articles.version(handle, id, version));
   }
 
   /** What lists tell of an article. */
@@ -180,44 +152,17 @@ public final class Library {
   }
 
   private List<ArticleRow> rows(String which, Object argument) {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery("select " + ArticleRow.COLUMNS + " from articles " + which)
-                .bind(0, argument)
-                .map(ArticleRow::read)
-                .list());
+    return database.withHandle(handle -> Articles.rows(handle, which, argument));
   }
 
-  /** When a version was captured. */
-  public record Version(int number, Instant captured) {}
-
   /** The versions of an article, by number. */
-  public List<Version> versions(ArticleId id) {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "select number, captured from versions where article = ? order by number")
-                .bind(0, id.value())
-                .map(
-                    (row, context) ->
-                        new Version(row.getInt(1), Instant.ofEpochSecond(row.getLong(2))))
-                .list());
+  public List<ArticleVersion> versions(ArticleId id) {
+    return database.withHandle(handle -> ArticleVersion.of(handle, id));
   }
 
   /** The page that a version of an article was read from. */
   public Optional<Page> page(ArticleId id, int version) {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "select p.* from pages p join versions v on v.page = p.id where v.article = ?"
-                        + " and v.number = ?")
-                .bind(0, id.value())
-                .bind(1, version)
-                .map(PageForm::read)
-                .findOne());
+    return database.withHandle(handle -> Articles.page(handle, id, version));
   }
 
   /** A story's articles, in its order, each undated one with the story's day. */
@@ -226,20 +171,10 @@ public final class Library {
   }
 
   private static List<Article> articles(Handle handle, StoryBrief brief) {
-    List<Article> articles =
-        brief.story().articles().stream().map(id -> article(handle, id)).toList();
-    return Pipeline.dated(articles);
-  }
-
-  private static Article article(Handle handle, ArticleId id) {
-    return handle
-        .createQuery(
-            "select body from versions v join articles a on a.id = v.article and a.version ="
-                + " v.number where a.id = ?")
-        .bind(0, id.value())
-        .mapTo(byte[].class)
-        .map(Library::article)
-        .one();
+    return Pipeline.dated(
+        brief.story().articles().stream()
+            .map(id -> Articles.now(handle, id).orElseThrow())
+            .toList());
   }
 
   /** One story with its articles, as a briefing to be written in any format. */
@@ -293,63 +228,15 @@ public final class Library {
                 .list());
   }
 
-  /** A name with the stories that it is in. */
-  public record NamedIn(StoryId story, String name, String kind, int mentions) {}
-
   /** The stories that a name is in, those with most mentions first. */
   public List<NamedIn> named(String nameId, int limit) {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "select story, name, kind, mentions from story_names where id = ? order by"
-                        + " mentions desc, story limit ?")
-                .bind(0, nameId)
-                .bind(1, limit)
-                .map(
-                    (row, context) ->
-                        new NamedIn(
-                            new StoryId(row.getString(1)),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getInt(4)))
-                .list());
+    return database.withHandle(handle -> NamedIn.of(handle, nameId, limit));
   }
 
-  /**
-   * What an outlet did in all stories.
-   *
-   * @param first stories that it was the first known outlet to report, among others
-   * @param lone claims that it tells alone in stories of several origins
-   * @param contradicted claims of it that later reports differ from
-   */
-  public record OutletRow(
-      String outlet, int stories, int articles, int first, int lone, int contradicted) {}
-
-  /** The outlets, those with most articles first. Counts, not scores. */
+  /** The outlets, those with most articles first. */
   public List<OutletRow> outlets(int limit) {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "select outlet, count(*), sum(articles), sum(first), sum(lone),"
-                        + " sum(contradicted) from outlet_facts group by outlet order by 3 desc, 1"
-                        + " limit ?")
-                .bind(0, limit)
-                .map(
-                    (row, context) ->
-                        new OutletRow(
-                            row.getString(1),
-                            row.getInt(2),
-                            row.getInt(3),
-                            row.getInt(4),
-                            row.getInt(5),
-                            row.getInt(6)))
-                .list());
+    return database.withHandle(handle -> OutletRow.all(handle, limit));
   }
-
-  /** An issue with when it was met. */
-  public record MetIssue(long id, Instant at, Issue issue) {}
 
   /**
    * What could not be read, newest first.
@@ -357,22 +244,7 @@ public final class Library {
    * @param before the id of the issue to go on after; null for the newest
    */
   public List<MetIssue> issues(@Nullable Long before, int limit) {
-    return database.withHandle(
-        handle ->
-            handle
-                .createQuery("select * from issues where id < ? order by id desc limit ?")
-                .bind(0, Objects.requireNonNullElse(before, Long.MAX_VALUE))
-                .bind(1, limit)
-                .map(
-                    (row, context) ->
-                        new MetIssue(
-                            row.getLong("id"),
-                            Instant.ofEpochSecond(row.getLong("at")),
-                            new Issue(
-                                Severity.valueOf(row.getString("severity")),
-                                row.getString("place"),
-                                row.getString("message"))))
-                .list());
+    return database.withHandle(handle -> MetIssue.before(handle, before, limit));
   }
 
   /** What changed after a change, oldest first. */

@@ -52,26 +52,12 @@ public final class StoredArticles {
 
   /** The article with a key. */
   public Optional<Article> articleOf(String key) {
-    return handle
-        .createQuery(
-            "select body from versions v join articles a on a.id = v.article and a.version ="
-                + " v.number where a.key = ?")
-        .bind(0, key)
-        .mapTo(byte[].class)
-        .findOne()
-        .map(packed -> Packed.unpack(packed, Article.class));
+    return Articles.withKey(handle, key);
   }
 
   /** An article as it is now. */
   public Article article(ArticleId id) {
-    return handle
-        .createQuery(
-            "select body from versions v join articles a on a.id = v.article and a.version ="
-                + " v.number where a.id = ?")
-        .bind(0, id.value())
-        .mapTo(byte[].class)
-        .map(packed -> Packed.unpack(packed, Article.class))
-        .one();
+    return Articles.now(handle, id).orElseThrow();
   }
 
   /** Whether an id is taken. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import news.parallax.export.Counts;
 import news.parallax.serve.Problem;
 import news.parallax.store.Library;
+import news.parallax.store.OutletRow;
 import news.parallax.store.StoryQuery;
 import news.parallax.store.StoryRow;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ final class FrontPage {
         new View(
             holds(library.size()),
             filter,
-            library.outlets(OUTLETS).stream().map(Library.OutletRow::outlet).sorted().toList(),
+            library.outlets(OUTLETS).stream().map(OutletRow::outlet).sorted().toList(),
             library.languages(),
             shown.stream().map(StoryCard::of).toList(),
             rows.size() > LIMIT ? filter.href(shown.getLast()) : "",

@@ -5,6 +5,7 @@ import java.util.List;
 import news.parallax.export.ClaimText;
 import news.parallax.serve.Problem;
 import news.parallax.store.Library;
+import news.parallax.store.MetIssue;
 import org.jspecify.annotations.Nullable;
 
 /** What could not be read. */
@@ -30,14 +31,14 @@ final class IssuesPage {
   record Row(String severity, String when, String place, String message) {}
 
   void get(Context context) {
-    List<Library.MetIssue> issues = library.issues(before(context.queryParam("before")), LIMIT + 1);
-    List<Library.MetIssue> shown = issues.subList(0, Math.min(LIMIT, issues.size()));
+    List<MetIssue> issues = library.issues(before(context.queryParam("before")), LIMIT + 1);
+    List<MetIssue> shown = issues.subList(0, Math.min(LIMIT, issues.size()));
     String next = issues.size() > LIMIT ? "/issues?before=" + shown.getLast().id() : "";
     View view = new View(shown.stream().map(IssuesPage::row).toList(), next);
     templates.write(context, "issues", new Frame("Issues", "/issues"), view);
   }
 
-  private static Row row(Library.MetIssue met) {
+  private static Row row(MetIssue met) {
     return new Row(
         ClaimText.words(met.issue().severity()),
         Days.of(met.at()),

@@ -18,6 +18,7 @@ import news.parallax.name.Name;
 import news.parallax.quote.Utterance;
 import news.parallax.serve.Problem;
 import news.parallax.store.Library;
+import news.parallax.store.NamedIn;
 import news.parallax.store.StoryRow;
 
 /** A person, organisation or place over time. */
@@ -80,7 +81,7 @@ final class NamePage {
     templates.write(context, "name", new Frame(view.name(), "/"), view);
   }
 
-  private List<Found> found(Library.NamedIn in) {
+  private List<Found> found(NamedIn in) {
     List<Found> found = new ArrayList<>();
     library
         .story(in.story())

@@ -3,6 +3,7 @@ package news.parallax.web;
 import io.javalin.http.Context;
 import java.util.List;
 import news.parallax.store.Library;
+import news.parallax.store.OutletRow;
 
 /** What each outlet did: counts, not scores. */
 final class OutletsPage {
@@ -20,7 +21,7 @@ final class OutletsPage {
   record View(List<Row> rows) {}
 
   /** An outlet with the address of its stories. */
-  record Row(Library.OutletRow counts, String href) {}
+  record Row(OutletRow counts, String href) {}
 
   void get(Context context) {
     List<Row> rows =

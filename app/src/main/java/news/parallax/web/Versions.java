@@ -6,6 +6,7 @@ import news.parallax.article.Article;
 import news.parallax.compare.Comparison;
 import news.parallax.export.Counts;
 import news.parallax.store.ArticleRow;
+import news.parallax.store.ArticleVersion;
 import news.parallax.store.Library;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ record Versions(Library library) {
     }
     List<ArticlePage.Version> versions = new ArrayList<>();
     Article before = null;
-    for (Library.Version each : library.versions(row.id())) {
+    for (ArticleVersion each : library.versions(row.id())) {
       Article article = library.article(row.id(), each.number()).orElseThrow();
       boolean is =
           shown == null ? each.number() == row.version() : shown.equals("" + each.number());

@@ -124,7 +124,7 @@ class IngestTest {
       assertThatThrownBy(() -> LibraryWriter.open(library, Samples.CLOCK))
           .isInstanceOf(LibraryProblem.class)
           .hasMessageContaining("is being written by another");
-      assertThat(writer.waiting()).isZero();
+      assertThat(writer.stories().waiting()).isZero();
     }
   }
 

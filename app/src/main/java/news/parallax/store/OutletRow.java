@@ -1,0 +1,33 @@
+package news.parallax.store;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * What an outlet did in all stories. Counts, not scores.
+ *
+ * @param first stories that it was the first known outlet to report, among others
+ * @param lone claims that it tells alone in stories of several origins
+ * @param contradicted claims of it that later reports differ from
+ */
+public record OutletRow(
+    String outlet, int stories, int articles, int first, int lone, int contradicted) {
+
+  static List<OutletRow> all(Handle handle, int limit) {
+    return handle
+        .createQuery(
+            "select outlet, count(*), sum(articles), sum(first), sum(lone), sum(contradicted) from"
+                + " outlet_facts group by outlet order by 3 desc, 1 limit ?")
+        .bind(0, limit)
+        .map(
+            (row, context) ->
+                new OutletRow(
+                    row.getString(1),
+                    row.getInt(2),
+                    row.getInt(3),
+                    row.getInt(4),
+                    row.getInt(5),
+                    row.getInt(6)))
+        .list();
+  }
+}
