@@ -142,10 +142,10 @@ final class CorrectCommand implements Callable<Integer> {
   }
 
   private <T> T write(Function<Ingest, T> work) {
-    try (LibraryWriter writer =
-        LibraryWriter.open(library.folder(surroundings), surroundings.clock())) {
-      return surroundings.withWorkers(workers -> work.apply(new Ingest(writer, workers)));
-    }
+    return LibraryWriter.with(
+        library.folder(surroundings),
+        surroundings.clock(),
+        writer -> surroundings.withWorkers(workers -> work.apply(new Ingest(writer, workers))));
   }
 
   private static Story story(Library library, String id) {

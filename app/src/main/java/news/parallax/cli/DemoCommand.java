@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
     name = "demo",
     description = {
       "Brings the samples into a library of their own and serves it until it is stopped.",
-      "Nothing else is touched."
+      "Nothing else is touched, and the library goes away with it."
     },
     footer = {"", "Example:", "  parallax demo"})
 final class DemoCommand implements Callable<Integer> {
@@ -57,18 +57,34 @@ final class DemoCommand implements Callable<Integer> {
       throw new LibraryProblem(
           "there are no samples in " + pages + "; name their folder: --samples");
     }
-    LibraryFolder folder = new LibraryFolder(Files.createTempDirectory("parallax-demo"));
+    TemporaryFolder temporary = TemporaryFolder.create("parallax-demo");
+    LibraryFolder folder = new LibraryFolder(temporary.path());
+    Thread abandoned = new Thread(temporary::delete, "end of the demo");
+    Runtime.getRuntime().addShutdownHook(abandoned);
+    try {
+      ingest(pages, folder);
+      Runtime.getRuntime().removeShutdownHook(abandoned);
+      Binding binding = new Binding(Binding.LOOPBACK, port, List.of());
+      Desk.serve(surroundings, folder, binding, Access.open(), temporary::delete);
+    } finally {
+      temporary.delete();
+    }
+    return ExitCode.OK;
+  }
+
+  private void ingest(Path pages, LibraryFolder folder) {
     Issues issues = new Issues();
     Collector collector =
         new Collector(
             List.of(pages.toString()), CAPTURED, surroundings.in(), surroundings.clock(), issues);
-    try (LibraryWriter writer = LibraryWriter.open(folder, surroundings.clock())) {
-      Ingest.Summary summary =
-          surroundings.withWorkers(workers -> new Ingest(writer, workers).run(collector, issues));
-      surroundings.out().println(summary.articles() + " articles in " + folder.path());
-    }
-    Binding binding = new Binding(Binding.LOOPBACK, port, List.of());
-    Desk.serve(surroundings, folder, binding, Access.open());
-    return ExitCode.OK;
+    Ingest.Summary summary =
+        LibraryWriter.with(
+            folder,
+            surroundings.clock(),
+            writer ->
+                surroundings.withWorkers(
+                    workers -> new Ingest(writer, workers).run(collector, issues)));
+    surroundings.out().println(summary.articles() + " articles in " + folder.path());
+    surroundings.out().flush();
   }
 }

@@ -30,7 +30,7 @@ record Desk(Server server, SearchIndex index) implements AutoCloseable {
     Scribe scribe =
         new Scribe(folder, surroundings.clock(), Workers.onAllProcessors(Progress.NONE));
     if (Files.isRegularFile(folder.database())) {
-      bringUpToDate(scribe);
+      bringUpToDate(scribe, surroundings);
     }
     Library library = Library.open(folder);
     Issues issues = new Issues();
@@ -54,24 +54,39 @@ record Desk(Server server, SearchIndex index) implements AutoCloseable {
     }
   }
 
-  /** Ends what a halted ingest or an earlier version left, unless another process is writing. */
-  private static void bringUpToDate(Scribe scribe) {
+  /** Ends what a halted ingest or an earlier version left; who is writing now does it himself. */
+  private static void bringUpToDate(Scribe scribe, Surroundings surroundings) {
     try {
       scribe.write(
           ingest -> {
             ingest.finish();
             return true;
           });
-    } catch (LibraryProblem busy) {
-      // who writes does it
+    } catch (LibraryProblem problem) {
+      surroundings.err().println("warning: " + problem.getMessage());
+      surroundings.err().flush();
     }
   }
 
-  /** Serves until the process is told to end, or this thread is interrupted. */
-  static void serve(Surroundings surroundings, LibraryFolder folder, Binding binding, Access access)
+  /**
+   * Serves until the process is told to end, or this thread is interrupted.
+   *
+   * @param after is done when the desk is closed
+   */
+  static void serve(
+      Surroundings surroundings,
+      LibraryFolder folder,
+      Binding binding,
+      Access access,
+      Runnable after)
       throws UnknownHostException {
     Desk desk = start(surroundings, folder, binding, access);
-    Thread end = new Thread(desk::close, "end of the desk");
+    Runnable ending =
+        () -> {
+          desk.close();
+          after.run();
+        };
+    Thread end = new Thread(ending, "end of the desk");
     Runtime.getRuntime().addShutdownHook(end);
     surroundings.out().println("The desk is at " + desk.address() + " (Ctrl-C ends it)");
     surroundings.out().flush();
@@ -79,7 +94,7 @@ record Desk(Server server, SearchIndex index) implements AutoCloseable {
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Runtime.getRuntime().removeShutdownHook(end);
-      desk.close();
+      ending.run();
     }
   }
 

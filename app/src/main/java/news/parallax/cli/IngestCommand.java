@@ -43,17 +43,23 @@ final class IngestCommand implements Callable<Integer> {
   public Integer call() {
     Issues issues = new Issues();
     Collector local = inputs.pages(surroundings, issues);
-    try (LibraryWriter writer =
-            LibraryWriter.open(library.folder(surroundings), surroundings.clock());
-        Fetcher fetcher = online.fetcher(surroundings)) {
+    try (Fetcher fetcher = online.fetcher(surroundings)) {
       Ingest.Summary summary =
-          surroundings.withWorkers(
-              workers ->
-                  Online.run(
-                      new Ingest(writer, workers),
-                      new OnlineCollector(
-                          local, fetcher, writer.fetches(), workers.progress(), () -> false),
-                      issues));
+          LibraryWriter.with(
+              library.folder(surroundings),
+              surroundings.clock(),
+              writer ->
+                  surroundings.withWorkers(
+                      workers ->
+                          Online.run(
+                              new Ingest(writer, workers),
+                              new OnlineCollector(
+                                  local,
+                                  fetcher,
+                                  writer.fetches(),
+                                  workers.progress(),
+                                  () -> false),
+                              issues)));
       surroundings.out().println(line(summary));
     }
     surroundings.out().flush();

@@ -18,11 +18,11 @@ final class ProgressBar implements Progress, AutoCloseable {
   }
 
   @Override
-  public synchronized void done(String stage, int done, int total) {
+  public synchronized void done(String stage, int done, int total, int known) {
     long now = System.nanoTime();
     if (now - next >= 0) {
       next = now + BETWEEN;
-      write(line(stage, done, total));
+      write(line(stage, done, total) + known(known));
     }
   }
 
@@ -40,9 +40,13 @@ final class ProgressBar implements Progress, AutoCloseable {
     if (total == 0) {
       return String.format(Locale.ROOT, "%-10s %,d", stage, done);
     }
-    int full = (int) ((long) WIDTH * done / total);
+    int full = (int) ((long) WIDTH * Math.min(done, total) / total);
     String bar = "#".repeat(full) + ".".repeat(WIDTH - full);
     return String.format(Locale.ROOT, "%-10s [%s] %,d of %,d", stage, bar, done, total);
+  }
+
+  private static String known(int known) {
+    return known == 0 ? "" : String.format(Locale.ROOT, " · %,d known already", known);
   }
 
   private void write(String line) {

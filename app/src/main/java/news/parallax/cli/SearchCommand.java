@@ -154,17 +154,20 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int save(LibraryFolder folder, SavedSearch search) {
-    try (LibraryWriter writer = LibraryWriter.open(folder, surroundings.clock())) {
-      writer.putSearch(search);
-    }
-    return ExitCode.OK;
+    return LibraryWriter.with(
+        folder,
+        surroundings.clock(),
+        writer -> {
+          writer.putSearch(search);
+          return ExitCode.OK;
+        });
   }
 
   private int forget(LibraryFolder folder, String name) {
-    try (LibraryWriter writer = LibraryWriter.open(folder, surroundings.clock())) {
-      if (!writer.forgetSearch(name)) {
-        throw none(name);
-      }
+    boolean there =
+        LibraryWriter.with(folder, surroundings.clock(), writer -> writer.forgetSearch(name));
+    if (!there) {
+      throw none(name);
     }
     return ExitCode.OK;
   }

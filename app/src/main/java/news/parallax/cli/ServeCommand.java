@@ -69,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     LibraryFolder folder = library.folder(surroundings);
     Binding binding = new Binding(bind, port, hosts);
     Access access = access(binding, tokenFile == null ? folder.tokens() : tokenFile);
-    Desk.serve(surroundings, folder, binding, access);
+    Desk.serve(surroundings, folder, binding, access, () -> {});
     return ExitCode.OK;
   }
 

@@ -5,20 +5,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import news.parallax.collect.Collector;
 import news.parallax.collect.OnlineCollector;
 import news.parallax.fetch.Fetcher;
 import news.parallax.ingest.Ingest;
+import news.parallax.ingest.StoryMemory;
 import news.parallax.issue.Issue;
 import news.parallax.issue.Issues;
 import news.parallax.issue.Severity;
-import news.parallax.pipeline.Workers;
+import news.parallax.store.LibraryFolder;
+import news.parallax.store.LibraryProblem;
 import news.parallax.store.LibraryWriter;
 import news.parallax.store.SourceLog;
 import news.parallax.watch.BackOff;
 import news.parallax.watch.Stop;
 import news.parallax.watch.Watch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +34,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Keeps reading feeds and folders into the library, until it is stopped (Ctrl-C).",
       "The library remembers them: later, watch alone goes on with all of them.",
+      "Between rounds the library is free: ingest and correct may be run beside it.",
       "A feed that can't be read is tried again ever more seldom, at least once a day."
     },
     footer = {
@@ -71,7 +76,9 @@ final class WatchCommand implements Callable<Integer> {
   @Mixin private Online online = new Online();
   @Mixin private WhichLibrary library = new WhichLibrary();
 
+  private final StoryMemory memory = new StoryMemory();
   private Set<Issue> told = Set.of();
+  private @Nullable String hindrance;
   private int code = ExitCode.OK;
 
   WatchCommand(Surroundings surroundings) {
@@ -83,11 +90,10 @@ final class WatchCommand implements Callable<Integer> {
     Stop stop = new Stop();
     Thread hook = new Thread(() -> waitFor(stop), "stop");
     Runtime.getRuntime().addShutdownHook(hook);
-    try (LibraryWriter writer =
-            LibraryWriter.open(library.folder(surroundings), surroundings.clock());
-        Fetcher fetcher = online.fetcher(surroundings)) {
-      remember(writer.sources());
-      surroundings.withWorkers(workers -> watch(writer, fetcher, workers, stop));
+    try (Fetcher fetcher = online.fetcher(surroundings)) {
+      if (remember()) {
+        watch(fetcher, stop);
+      }
     } finally {
       stop.done();
       if (!stop.isAsked()) {
@@ -107,17 +113,29 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  private void remember(SourceLog sources) {
+  /** Notes what is to be watched from now on; false where that is nothing. */
+  private boolean remember() {
+    boolean any = LibraryWriter.with(folder(), surroundings.clock(), this::remember);
+    if (!any) {
+      surroundings.err().println("parallax: nothing to watch; name a feed or a folder");
+      code = ExitCode.USAGE;
+    }
+    return any;
+  }
+
+  private boolean remember(LibraryWriter writer) {
+    SourceLog sources = writer.sources();
     given.forEach(name -> sources.add(whole(name)));
     for (String name : forgotten) {
       if (!sources.forget(whole(name))) {
         surroundings.err().println("warning: " + name + ": is not watched");
       }
     }
-    if (sources.all().isEmpty()) {
-      surroundings.err().println("parallax: nothing to watch; name a feed or a folder");
-      code = ExitCode.USAGE;
-    }
+    return !sources.all().isEmpty();
+  }
+
+  private LibraryFolder folder() {
+    return library.folder(surroundings);
   }
 
   /** The same source from whatever folder the program is started. */
@@ -125,34 +143,61 @@ final class WatchCommand implements Callable<Integer> {
     return Collector.isAddress(name) ? name : Path.of(name).toAbsolutePath().normalize().toString();
   }
 
-  private int watch(LibraryWriter writer, Fetcher fetcher, Workers workers, Stop stop) {
-    Ingest ingest = new Ingest(writer, workers);
+  private void watch(Fetcher fetcher, Stop stop) throws InterruptedException {
     Watch watch =
         new Watch(
-            writer.sources(),
+            work ->
+                LibraryWriter.with(
+                    folder(), surroundings.clock(), writer -> held(writer, fetcher, stop, work)),
             new BackOff(every, surroundings.clock().instant().toEpochMilli()),
             surroundings.clock(),
-            System::nanoTime,
-            names -> {
-              Issues issues = new Issues();
-              Collector local =
-                  new Collector(names, null, surroundings.in(), surroundings.clock(), issues);
-              OnlineCollector pages =
-                  new OnlineCollector(
-                      local, fetcher, writer.fetches(), workers.progress(), stop::isAsked);
-              Ingest.Summary summary = Online.run(ingest, pages, issues);
-              return tell(names, summary, issues.sorted());
-            });
-    try {
-      if (once) {
-        watch.once();
-      } else {
-        watch.until(stop);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+            System::nanoTime);
+    if (once) {
+      watch.once();
+    } else {
+      watch.until(stop, this::hindered);
     }
-    return code;
+  }
+
+  private boolean held(
+      LibraryWriter writer, Fetcher fetcher, Stop stop, Consumer<Watch.Round> work) {
+    work.accept(
+        new Watch.Round() {
+          @Override
+          public SourceLog sources() {
+            return writer.sources();
+          }
+
+          @Override
+          public Set<String> read(List<String> names) {
+            return WatchCommand.this.read(writer, fetcher, stop, names);
+          }
+        });
+    return true;
+  }
+
+  private Set<String> read(LibraryWriter writer, Fetcher fetcher, Stop stop, List<String> names) {
+    Issues issues = new Issues();
+    Collector local = new Collector(names, null, surroundings.in(), surroundings.clock(), issues);
+    Ingest.Summary summary =
+        surroundings.withWorkers(
+            workers ->
+                Online.run(
+                    new Ingest(writer, workers, memory),
+                    new OnlineCollector(
+                        local, fetcher, writer.fetches(), workers.progress(), stop::isAsked),
+                    issues));
+    hindrance = null;
+    return tell(names, summary, issues.sorted());
+  }
+
+  /** Tells once why rounds can't be done now. */
+  private void hindered(LibraryProblem problem) {
+    if (!String.valueOf(problem.getMessage()).equals(hindrance)) {
+      hindrance = problem.getMessage();
+      surroundings.err().println("warning: " + hindrance + "; watch goes on when it can");
+      surroundings.err().flush();
+    }
   }
 
   /** Tells of a round, and of its faults those that the last one had not; returns who failed. */

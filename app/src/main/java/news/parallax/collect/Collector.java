@@ -48,6 +48,11 @@ public record Collector(
     }
   }
 
+  @Override
+  public int count() {
+    return PageCount.of(paths);
+  }
+
   /** Whether a path is an address of the web, not of a file. */
   public static boolean isAddress(String path) {
     return LinkText.isAddress(path);

@@ -64,7 +64,7 @@ final class Fetching {
         if (outcome != null) {
           visits.over(outcome.visit());
           arrivals.take(outcome.visit(), outcome.fetched(), sink);
-          progress.done("fetching", ++done, visits.named());
+          progress.done("fetching", ++done, visits.named(), 0);
           start(threads);
         }
       }

@@ -56,6 +56,11 @@ public final class OnlineCollector implements PageSource {
     }
   }
 
+  @Override
+  public int count() {
+    return local.count();
+  }
+
   /** To be called when all pages are in the library: what need not be fetched again is noted. */
   public void finish() {
     fetching.arrivals().finish();

@@ -17,6 +17,7 @@ import news.parallax.article.Page;
 import news.parallax.issue.Issues;
 import news.parallax.pipeline.PageReader;
 import news.parallax.pipeline.Pipeline;
+import news.parallax.pipeline.Progress;
 import news.parallax.pipeline.Workers;
 import news.parallax.store.LibraryWriter;
 import news.parallax.store.PageKey;
@@ -35,12 +36,21 @@ final class Admission implements AutoCloseable {
   private final Analyses analyses;
   private final ExecutorService reading = Executors.newSingleThreadExecutor();
   private @Nullable Ahead ahead;
+  private final int total;
+  private int told;
+  private int known;
   private int pages;
   private int unchanged;
   private int articles;
   private int updated;
 
-  Admission(LibraryWriter library, Workers workers, Issues issues, Analyses analyses) {
+  /**
+   * An admission.
+   *
+   * @param total how many pages there seem to be; 0 where nobody knows
+   */
+  Admission(LibraryWriter library, Workers workers, Issues issues, Analyses analyses, int total) {
+    this.total = total;
     this.library = library;
     this.workers = workers;
     this.reader = new PageReader(issues);
@@ -69,10 +79,27 @@ final class Admission implements AutoCloseable {
    */
   void admit(List<Page> batch) {
     List<Keyed> fresh = fresh(batch);
+    Progress progress = progress(batch.size(), fresh.size());
     Ahead next =
-        new Ahead(batch.size(), reading.submit(() -> workers.map("reading", fresh, this::read)));
+        new Ahead(
+            batch.size(),
+            reading.submit(
+                () -> {
+                  progress.done("reading", 0, 0, 0);
+                  return workers.telling(progress).map("reading", fresh, this::read);
+                }));
     keepAhead();
     ahead = next;
+  }
+
+  /** Counts a batch on from those before; what is known of it is done at once. */
+  private Progress progress(int size, int fresh) {
+    int before = told + size - fresh;
+    told += size;
+    known += size - fresh;
+    int knownNow = known;
+    return (stage, done, any, none) ->
+        workers.progress().done(stage, before + done, total, knownNow);
   }
 
   /** Keeps the batch that was read last. */

@@ -68,7 +68,7 @@ public final class Ingest {
   }
 
   private Summary admit(PageSource pages, Issues issues) {
-    try (Admission admission = new Admission(library, workers, issues, analyses)) {
+    try (Admission admission = new Admission(library, workers, issues, analyses, pages.count())) {
       List<Page> batch = new ArrayList<>();
       pages.forEach(
           page -> {

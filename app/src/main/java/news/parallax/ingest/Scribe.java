@@ -30,8 +30,7 @@ public final class Scribe {
    * @throws news.parallax.store.LibraryProblem if another process writes, or the work is refused
    */
   public synchronized <T> T write(Function<Ingest, T> work) {
-    try (LibraryWriter writer = LibraryWriter.open(folder, clock)) {
-      return work.apply(new Ingest(writer, workers, memory));
-    }
+    return LibraryWriter.with(
+        folder, clock, writer -> work.apply(new Ingest(writer, workers, memory)));
   }
 }

@@ -16,6 +16,7 @@ import news.parallax.storyline.Storyline;
 import news.parallax.storyline.StorylineId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,35 +24,38 @@ import org.jspecify.annotations.Nullable;
  * one moment, also while another process writes.
  */
 public final class Library {
+  private final LibraryFolder folder;
   private final Jdbi database;
 
-  private Library(Jdbi database) {
+  private Library(LibraryFolder folder, Jdbi database) {
+    this.folder = folder;
     this.database = database;
   }
 
   /**
    * Opens a library.
    *
-   * @throws LibraryProblem if there is none, or if it is of another form than this program's
+   * @throws LibraryProblem if there is none, if it is of another form than this program's, or if
+   *     its database can't be read
    */
   public static Library open(LibraryFolder folder) {
     if (!Files.isRegularFile(folder.database())) {
       throw new LibraryProblem(
           "there is no library in " + folder.path() + "; parallax ingest makes one");
     }
-    Jdbi database = Database.forReading(folder.database());
-    int version = database.withHandle(Migrations::version);
+    Library library = new Library(folder, Database.forReading(folder.database()));
+    int version = library.reading(Migrations::version);
     if (version != Migrations.LATEST) {
       throw new LibraryProblem(
           version < Migrations.LATEST
               ? "the library is of an earlier form; parallax ingest brings it up to date"
               : "the library was made by a newer Parallax");
     }
-    if (!database.withHandle(BriefForm::isCurrent)) {
+    if (!library.reading(BriefForm::isCurrent)) {
       throw new LibraryProblem(
           "the briefs in the library are of another version; parallax ingest makes them anew");
     }
-    return new Library(database);
+    return library;
   }
 
   /** What there is, counted. */
@@ -59,7 +63,7 @@ public final class Library {
 
   /** How much the library holds, and the number of its last change (0 for none). */
   public Size size() {
-    return database.withHandle(
+    return reading(
         handle ->
             new Size(
                 count(handle, "select count(*) from articles"),
@@ -75,12 +79,12 @@ public final class Library {
 
   /** Stories as a query asks for them. */
   public List<StoryRow> stories(StoryQuery query) {
-    return database.withHandle(handle -> StoryList.of(query).read(handle));
+    return reading(handle -> StoryList.of(query).read(handle));
   }
 
   /** A story, by its id or by one that was merged into it. */
   public Optional<StoryRow> story(StoryId id) {
-    return database.withHandle(
+    return reading(
         handle ->
             handle
                 .createQuery("select " + StoryRow.COLUMNS + " from stories where id = ?")
@@ -91,7 +95,7 @@ public final class Library {
 
   /** What a reader sees of a story; nothing where there is none, or while it is being made. */
   public Optional<StoryBrief> brief(StoryId id) {
-    return database.withHandle(
+    return reading(
         handle ->
             handle
                 .createQuery("select brief from stories where id = ? and brief is not null")
@@ -113,12 +117,12 @@ public final class Library {
 
   /** An article as it is now. */
   public Optional<Article> article(ArticleId id) {
-    return database.withHandle(handle -> Articles.now(handle, id));
+    return reading(handle -> Articles.now(handle, id));
   }
 
   /** A version of an article, counted from 1. */
   public Optional<Article> article(ArticleId id, int version) {
-    return database.withHandle(handle -> Articles.version(handle, id, version));
+    return reading(handle -> Articles.version(handle, id, version));
   }
 
   /** What lists tell of an article. */
@@ -133,7 +137,7 @@ public final class Library {
 
   /** The languages of its stories, sorted. */
   public List<String> languages() {
-    return database.withHandle(
+    return reading(
         handle ->
             handle
                 .createQuery("select distinct language from stories order by 1")
@@ -152,22 +156,22 @@ public final class Library {
   }
 
   private List<ArticleRow> rows(String which, Object argument) {
-    return database.withHandle(handle -> Articles.rows(handle, which, argument));
+    return reading(handle -> Articles.rows(handle, which, argument));
   }
 
   /** The versions of an article, by number. */
   public List<ArticleVersion> versions(ArticleId id) {
-    return database.withHandle(handle -> ArticleVersion.of(handle, id));
+    return reading(handle -> ArticleVersion.of(handle, id));
   }
 
   /** The page that a version of an article was read from. */
   public Optional<Page> page(ArticleId id, int version) {
-    return database.withHandle(handle -> Articles.page(handle, id, version));
+    return reading(handle -> Articles.page(handle, id, version));
   }
 
   /** A story's articles, in its order, each undated one with the story's day. */
   public List<Article> articlesOf(StoryBrief brief) {
-    return database.withHandle(handle -> articles(handle, brief));
+    return reading(handle -> articles(handle, brief));
   }
 
   private static List<Article> articles(Handle handle, StoryBrief brief) {
@@ -218,7 +222,7 @@ public final class Library {
   }
 
   private List<Storyline> storylines(String which, Object argument) {
-    return database.withHandle(
+    return reading(
         handle ->
             handle
                 .createQuery("select body from storylines " + which)
@@ -230,12 +234,12 @@ public final class Library {
 
   /** The stories that a name is in, those with most mentions first. */
   public List<NamedIn> named(String nameId, int limit) {
-    return database.withHandle(handle -> NamedIn.of(handle, nameId, limit));
+    return reading(handle -> NamedIn.of(handle, nameId, limit));
   }
 
   /** The outlets, those with most articles first. */
   public List<OutletRow> outlets(int limit) {
-    return database.withHandle(handle -> OutletRow.all(handle, limit));
+    return reading(handle -> OutletRow.all(handle, limit));
   }
 
   /**
@@ -244,12 +248,12 @@ public final class Library {
    * @param before the id of the issue to go on after; null for the newest
    */
   public List<MetIssue> issues(@Nullable Long before, int limit) {
-    return database.withHandle(handle -> MetIssue.before(handle, before, limit));
+    return reading(handle -> MetIssue.before(handle, before, limit));
   }
 
   /** What changed after a change, oldest first. */
   public List<ChangeRow> changes(long after, int limit) {
-    return database.withHandle(
+    return reading(
         handle ->
             handle
                 .createQuery("select * from changes where id > ? order by id limit ?")
@@ -261,22 +265,34 @@ public final class Library {
 
   /** What people decided, newest first, what was taken back included. */
   public List<Decision.Taken> decisions() {
-    return database.withHandle(handle -> DecisionForm.all(handle, "order by id desc"));
+    return reading(handle -> DecisionForm.all(handle, "order by id desc"));
   }
 
   /** The searches that people keep, by name. */
   public List<SavedSearch> searches() {
-    return database.withHandle(SavedSearch::all);
+    return reading(SavedSearch::all);
   }
 
   /** Reads the library as it is at one moment, for what is derived from it. */
   public <T extends @Nullable Object, X extends Exception> T at(Contents.Reading<T, X> work)
       throws X {
-    return database.inTransaction(handle -> work.of(new Contents(handle)));
+    try {
+      return database.inTransaction(handle -> work.of(new Contents(handle)));
+    } catch (JdbiException e) {
+      throw DatabaseFault.of(e, folder).orElseThrow(() -> e);
+    }
   }
 
-  /** Reads by a query of its own, for what no method here gives. */
+  /**
+   * Reads by a query of its own, for what no method here gives.
+   *
+   * @throws LibraryProblem if the database can't be read
+   */
   <T> T reading(Function<Handle, T> query) {
-    return database.withHandle(query::apply);
+    try {
+      return database.withHandle(query::apply);
+    } catch (JdbiException e) {
+      throw DatabaseFault.of(e, folder).orElseThrow(() -> e);
+    }
   }
 }

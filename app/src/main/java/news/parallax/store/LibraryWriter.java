@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import news.parallax.issue.Issue;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The one writer of a library. Each transaction is there whole or not at all, whenever the process
@@ -24,9 +25,25 @@ public final class LibraryWriter implements AutoCloseable {
   }
 
   /**
-   * Opens a library to write to, made where there is none and brought to this program's form.
+   * Opens a library, does some work on it, and lets go of it.
    *
-   * @throws LibraryProblem if another process writes to it, or it can't be written
+   * @throws LibraryProblem if another process writes to it, or its database can't be used: the disk
+   *     may be full. Each transaction is there whole or not at all then, too.
+   */
+  public static <T> T with(
+      LibraryFolder folder, InstantSource clock, Function<LibraryWriter, T> work) {
+    try (LibraryWriter writer = open(folder, clock)) {
+      return work.apply(writer);
+    } catch (JdbiException e) {
+      throw DatabaseFault.of(e, folder).orElseThrow(() -> e);
+    }
+  }
+
+  /**
+   * Opens a library to write to, made where there is none and brought to this program's form. Who
+   * opens it tells faults of its database as they are; {@link #with} tells them to users.
+   *
+   * @throws LibraryProblem if another process writes to it
    */
   public static LibraryWriter open(LibraryFolder folder, InstantSource clock) {
     WriterLock lock = WriterLock.on(folder);

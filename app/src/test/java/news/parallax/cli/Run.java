@@ -1,11 +1,14 @@
 package news.parallax.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,5 +32,25 @@ record Run(int code, String out, String err) {
             false);
     int code = Parallax.run(surroundings, List.of(), args);
     return new Run(code, out.toString(), err.toString());
+  }
+
+  /** The program in a process of its own, its errors not shown. */
+  static Process process(List<String> options, String... args) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(args));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  /** Where such a process begins. */
+  static final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+      System.exit(Parallax.run(Surroundings.ofProcess(), List.of(), args));
+    }
   }
 }

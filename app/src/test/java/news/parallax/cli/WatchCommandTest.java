@@ -26,15 +26,6 @@ class WatchCommandTest {
 
   @TempDir private Path folder;
 
-  /** The program in a process of its own. */
-  static final class Main {
-    private Main() {}
-
-    public static void main(String[] args) {
-      System.exit(Parallax.run(Surroundings.ofProcess(), List.of(), args));
-    }
-  }
-
   @Test
   void folder_isRememberedAndReadAgain() throws IOException {
     Path pages = Fixture.folder(folder);
@@ -75,30 +66,20 @@ class WatchCommandTest {
     try (Site site = new Site()) {
       site.with("/feed", Site.document("application/rss+xml", Feeds.rss(Feeds.item("", MILL))));
       Process process =
-          new ProcessBuilder(
-                  Stream.concat(
-                          Stream.of(
-                              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                              "-Xmx256m",
-                              "-XX:TieredStopAtLevel=1",
-                              "-cp",
-                              System.getProperty("java.class.path"),
-                              Main.class.getName()),
-                          Stream.of(
-                              "watch",
-                              "--every",
-                              "1h",
-                              "--allow-private",
-                              "--library",
-                              folder.resolve("library").toString(),
-                              site.url("/feed").toString()))
-                      .toList())
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
+          Run.process(
+              List.of(),
+              "watch",
+              "--every",
+              "1h",
+              "--allow-private",
+              "--library",
+              folder.resolve("library").toString(),
+              site.url("/feed").toString());
       try (BufferedReader out =
           new BufferedReader(
               new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
         assertThat(out.readLine()).contains("1 new article");
+        assertThat(ingestBeside().out()).contains("2 new articles");
         process.destroy();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
       } finally {
@@ -106,9 +87,21 @@ class WatchCommandTest {
       }
       assertThat(process.exitValue()).isEqualTo(143); // 128 and the number of SIGTERM
       Library library = Library.open(new LibraryFolder(folder.resolve("library")));
-      assertThat(library.size().articles()).isEqualTo(1);
-      assertThat(library.size().stories()).isEqualTo(1);
+      assertThat(library.size().articles()).isEqualTo(3);
+      assertThat(library.size().stories()).isEqualTo(2); // both mills are one
     }
+  }
+
+  /** Between rounds the library is free: soon after one, that is. */
+  private Run ingestBeside() throws IOException, InterruptedException {
+    String pages = Fixture.folder(folder).toString();
+    String library = folder.resolve("library").toString();
+    Run run = Run.of("ingest", "--library", library, pages);
+    while (run.err().contains("is being written by another")) {
+      Thread.sleep(50);
+      run = Run.of("ingest", "--library", library, pages);
+    }
+    return run;
   }
 
   private Run watch(String... more) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import news.parallax.store.LibraryFolder;
+import news.parallax.store.LibraryProblem;
 import news.parallax.store.LibraryWriter;
 import news.parallax.store.SourceLog;
 import org.junit.jupiter.api.AfterEach;
@@ -73,20 +74,20 @@ class WatchTest {
     List<Long> times = new ArrayList<>();
     Watch watch =
         new Watch(
-            writer.sources(),
+            hold(
+                names -> {
+                  times.add(System.nanoTime());
+                  now = now.minus(Duration.ofDays(1)); // somebody sets it back, again and again
+                  if (times.size() == 4) {
+                    stop.ask();
+                  }
+                  return Set.of();
+                }),
             new BackOff(Duration.ofMillis(20), 7),
             () -> now,
-            () -> nanos[0] += 1_000_000,
-            names -> {
-              times.add(System.nanoTime());
-              now = now.minus(Duration.ofDays(1)); // somebody sets it back, again and again
-              if (times.size() == 4) {
-                stop.ask();
-              }
-              return Set.of();
-            });
+            () -> nanos[0] += 1_000_000);
 
-    watch.until(stop);
+    watch.until(stop, WatchTest::fail);
 
     assertThat(times).hasSize(4);
     assertThat(times.getLast() - times.getFirst()).isGreaterThan(30_000_000);
@@ -105,7 +106,7 @@ class WatchTest {
           stop.ask();
         });
 
-    watch(names -> Set.of()).until(stop);
+    watch(names -> Set.of()).until(stop, WatchTest::fail);
 
     assertThat(read).hasSize(2);
   }
@@ -124,15 +125,115 @@ class WatchTest {
     assertThat(backOff.pause("a", 5)).isNotEqualTo(backOff.pause("b", 5));
   }
 
+  @Test
+  void libraryHeldByAnother_isAskedForAgain() throws InterruptedException {
+    Stop stop = new Stop();
+    List<String> told = new ArrayList<>();
+    int[] tries = {0};
+    Watch.Hold hold =
+        work -> {
+          if (tries[0]++ < 2) {
+            throw new LibraryProblem("busy");
+          }
+          hold(names -> {
+                read.addAll(names);
+                stop.ask();
+                return Set.of();
+              })
+              .during(work);
+        };
+
+    new Watch(hold, new BackOff(Duration.ofMillis(20), 7), () -> now, System::nanoTime)
+        .until(stop, problem -> told.add(String.valueOf(problem.getMessage())));
+
+    assertThat(told).containsExactly("busy", "busy");
+    assertThat(read).hasSize(2);
+  }
+
+  @Test
+  void libraryThatFailsMidway_letsItsSourcesRest() throws InterruptedException {
+    Stop stop = new Stop();
+    int[] rounds = {0};
+    List<String> told = new ArrayList<>();
+    Watch.Hold hold =
+        work -> {
+          if (++rounds[0] == 3) {
+            stop.ask();
+          }
+          hold(names -> {
+                read.addAll(names);
+                throw new LibraryProblem("the disk is full");
+              })
+              .during(work);
+        };
+    long stoppedCount = 7;
+
+    new Watch(hold, new BackOff(Duration.ofMillis(20), 7), () -> now, () -> stoppedCount)
+        .until(stop, problem -> told.add(String.valueOf(problem.getMessage())));
+
+    assertThat(rounds[0]).isEqualTo(3);
+    assertThat(told).containsExactly("the disk is full");
+    assertThat(read).hasSize(2);
+  }
+
+  @Test
+  void sourcesThatComeAndGo_areSeenInTheNextRound() throws InterruptedException {
+    Stop stop = new Stop();
+    Watch watch =
+        new Watch(
+            hold(
+                names -> {
+                  read.addAll(names);
+                  if (read.size() > 2) {
+                    stop.ask();
+                  }
+                  writer.sources().forget("https://a.example/feed");
+                  writer.sources().add("https://c.example/feed");
+                  return Set.of();
+                }),
+            new BackOff(Duration.ofMillis(20), 7),
+            () -> now,
+            System::nanoTime);
+
+    watch.until(stop, WatchTest::fail);
+
+    assertThat(read)
+        .containsExactly(
+            "https://a.example/feed",
+            "https://b.example/feed",
+            "https://b.example/feed",
+            "https://c.example/feed");
+  }
+
+  private static void fail(LibraryProblem problem) {
+    throw problem;
+  }
+
   private Watch watch(Function<List<String>, Set<String>> round) {
     return new Watch(
-        writer.sources(),
+        hold(
+            names -> {
+              read.addAll(names);
+              return round.apply(names);
+            }),
         new BackOff(EVERY, 7),
         () -> now,
-        System::nanoTime,
-        names -> {
-          read.addAll(names);
-          return round.apply(names);
-        });
+        System::nanoTime);
+  }
+
+  private Watch.Hold hold(Function<List<String>, Set<String>> round) {
+    return work ->
+        work.accept(
+            new Watch.Round() {
+              @Override
+              public SourceLog sources() {
+                return writer.sources();
+              }
+
+              @Override
+              public Set<String> read(List<String> names) {
+                return round.apply(names);
+              }
+            });
   }
 }

@@ -84,7 +84,8 @@ public final class Pipeline {
   /** Pages to articles, sorted by id, which each has for itself. */
   public static List<Article> read(PageSource pages, Issues issues, Workers workers) {
     PageReader reader = new PageReader(issues);
-    List<Optional<Article>> read = workers.map("reading", pages::forEach, reader::article);
+    List<Optional<Article>> read =
+        workers.map("reading", pages::forEach, pages.count(), reader::article);
     return Namesakes.apart(read.stream().flatMap(Optional::stream).toList());
   }
 

@@ -26,22 +26,28 @@ public record Workers(int threads, Progress progress) {
     return new Workers(Runtime.getRuntime().availableProcessors(), progress);
   }
 
+  /** The same threads, with their progress told in another way. */
+  public Workers telling(Progress other) {
+    return new Workers(threads, other);
+  }
+
   /** The results of a list's items, in its order. */
   public <T, R> List<R> map(String stage, List<T> items, Function<? super T, ? extends R> each) {
     AtomicInteger done = new AtomicInteger();
     return map(
-        items::forEach, each, () -> progress.done(stage, done.incrementAndGet(), items.size()));
+        items::forEach, each, () -> progress.done(stage, done.incrementAndGet(), items.size(), 0));
   }
 
   /**
    * The results of items, in the order they come.
    *
    * @param items is held back while two items a thread are waiting, so that memory is bounded
+   * @param total how many they seem to be; 0 where nobody knows
    */
   <T, R> List<R> map(
-      String stage, Consumer<Consumer<T>> items, Function<? super T, ? extends R> each) {
+      String stage, Consumer<Consumer<T>> items, int total, Function<? super T, ? extends R> each) {
     AtomicInteger done = new AtomicInteger();
-    return map(items, each, () -> progress.done(stage, done.incrementAndGet(), 0));
+    return map(items, each, () -> progress.done(stage, done.incrementAndGet(), total, 0));
   }
 
   private <T, R> List<R> map(
