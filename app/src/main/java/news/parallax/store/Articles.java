@@ -50,6 +50,15 @@ final class Articles {
     return Packed.unpack(packed, Article.class);
   }
 
+  /** The language of the stories that an article may join. */
+  static String languageOf(Handle handle, ArticleId id) {
+    return handle
+        .createQuery("select language from articles where id = ?")
+        .bind(0, id.value())
+        .mapTo(String.class)
+        .one();
+  }
+
   /** The page that a version of an article was read from. */
   static Optional<Page> page(Handle handle, ArticleId id, int number) {
     return handle

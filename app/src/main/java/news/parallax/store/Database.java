@@ -38,6 +38,6 @@ final class Database {
 
   private static Jdbi jdbi(Path file, SQLiteConfig config) {
     Properties properties = config.toProperties();
-    return Jdbi.create("jdbc:sqlite:" + file.toAbsolutePath(), properties);
+    return Jdbi.create("jdbc:sqlite:" + file.toUri(), properties); // a "?" in a path is no query
   }
 }

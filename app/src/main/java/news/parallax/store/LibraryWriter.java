@@ -78,6 +78,11 @@ public final class LibraryWriter implements AutoCloseable {
     return handle.inTransaction(any -> work.apply(this));
   }
 
+  /** Writes by a statement of its own, for what no method here gives. */
+  Handle handle() {
+    return handle;
+  }
+
   private long now() {
     return clock.instant().getEpochSecond();
   }
@@ -89,7 +94,7 @@ public final class LibraryWriter implements AutoCloseable {
 
   /** Pages, and articles with their versions. */
   public StoredArticles articles() {
-    return new StoredArticles(handle, changes());
+    return new StoredArticles(handle, clock);
   }
 
   /** Stories, with the articles that are on their way into them. */

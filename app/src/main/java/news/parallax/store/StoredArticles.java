@@ -1,5 +1,6 @@
 package news.parallax.store;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Pages, and articles with their versions. For the thread of the one writer. */
 public final class StoredArticles {
   private final Handle handle;
+  private final InstantSource clock;
   private final ChangeLog changes;
 
-  StoredArticles(Handle handle, ChangeLog changes) {
+  StoredArticles(Handle handle, InstantSource clock) {
     this.handle = handle;
-    this.changes = changes;
+    this.clock = clock;
+    this.changes = new ChangeLog(handle, clock);
   }
 
   /** Whether a page is there already, under its key and with this content. */
@@ -101,7 +104,8 @@ public final class StoredArticles {
   }
 
   /**
-   * Keeps a further version of an article, shown from now on unless a later capture is there.
+   * Keeps a further version of an article, shown from now on unless a later capture is there. A
+   * capture that is still to come was made before the clock was set back, and is no later one.
    *
    * @param article under the id that it has
    */
@@ -117,9 +121,11 @@ public final class StoredArticles {
     int shown =
         handle
             .createQuery(
-                "select number from versions where article = ? order by captured desc, number desc"
-                    + " limit 1")
-            .bind(0, id)
+                "select number from versions where article = :id and (number = :number or captured"
+                    + " <= :now) order by captured desc, number desc limit 1")
+            .bind("id", id)
+            .bind("number", number)
+            .bind("now", clock.instant().getEpochSecond())
             .mapTo(Integer.class)
             .one();
     if (shown == number) {
@@ -151,7 +157,7 @@ public final class StoredArticles {
   }
 
   private static @Nullable String title(Article article) {
-    return article.title() == null ? null : article.title().text();
+    return article.title() == null ? null : Listed.title(article.title().text());
   }
 
   private @Nullable StoryId storyOf(ArticleId article) {
@@ -166,10 +172,6 @@ public final class StoredArticles {
 
   /** The language of the stories that an article may join. */
   public String languageOf(ArticleId id) {
-    return handle
-        .createQuery("select language from articles where id = ?")
-        .bind(0, id.value())
-        .mapTo(String.class)
-        .one();
+    return Articles.languageOf(handle, id);
   }
 }

@@ -125,8 +125,7 @@ public final class StoredStories {
           before.contains(story.id().value())
               && new StoredStorylines(handle).story(story.id()).equals(story);
       if (!same) {
-        putStory(
-            story, new StoredArticles(handle, changes).languageOf(story.articles().getFirst()));
+        putStory(story, Articles.languageOf(handle, story.articles().getFirst()));
         changes.note("decided", story.id(), null, null);
       }
     }

@@ -73,7 +73,7 @@ public record StoryFacts(StoryBrief brief, List<Article> articles) {
                 + " lone = :lone, stale = 0, unlinked = 1 where id = :id")
         .bind("id", id)
         .bind("brief", Packed.pack(brief))
-        .bind("title", brief.headline().title().text())
+        .bind("title", Listed.title(brief.headline().title().text()))
         .bind("first", first())
         .bind("last", last())
         .bind("seen", seen().getEpochSecond())

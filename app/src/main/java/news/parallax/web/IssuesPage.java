@@ -6,10 +6,14 @@ import news.parallax.export.ClaimText;
 import news.parallax.serve.Problem;
 import news.parallax.store.Library;
 import news.parallax.store.MetIssue;
+import news.parallax.text.Shortened;
 import org.jspecify.annotations.Nullable;
 
 /** What could not be read. */
 final class IssuesPage {
+  /** Letters of a place or a message. */
+  private static final int LONGEST = 500;
+
   private static final int LIMIT = 100;
 
   private final Library library;
@@ -42,8 +46,8 @@ final class IssuesPage {
     return new Row(
         ClaimText.words(met.issue().severity()),
         Days.of(met.at()),
-        met.issue().where(),
-        met.issue().message());
+        Shortened.to(LONGEST, met.issue().where()),
+        Shortened.to(LONGEST, met.issue().message()));
   }
 
   private static @Nullable Long before(@Nullable String id) {

@@ -36,13 +36,20 @@ record Run(int code, String out, String err) {
 
   /** The program in a process of its own, its errors not shown. */
   static Process process(List<String> options, String... args) throws IOException {
+    return new ProcessBuilder(command(options, args))
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  /** How such a process is started. */
+  static List<String> command(List<String> options, String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"));
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of(args));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return command;
   }
 
   /** Where such a process begins. */

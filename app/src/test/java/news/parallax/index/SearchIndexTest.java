@@ -337,7 +337,7 @@ class SearchIndexTest {
 
     assertThat(page.hits()).isNotEmpty();
     assertThat(page.hits().getFirst().report().title()).startsWith("<b onclick=alert(1)>");
-    assertThat(page.hits().getFirst().passage().article().value()).hasSize(40_000);
+    assertThat(page.hits().getFirst().passage().article().value()).hasSizeLessThan(200);
   }
 
   private List<String> titles(String query) {

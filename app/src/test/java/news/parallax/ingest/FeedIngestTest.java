@@ -23,6 +23,8 @@ import news.parallax.issue.Issue;
 import news.parallax.issue.Issues;
 import news.parallax.pipeline.Progress;
 import news.parallax.pipeline.Workers;
+import news.parallax.store.ArticleRow;
+import news.parallax.store.ChangeRow;
 import news.parallax.store.Library;
 import news.parallax.store.LibraryFolder;
 import news.parallax.store.LibraryWriter;
@@ -71,6 +73,42 @@ class FeedIngestTest {
     page("/1", "The mill on the river burned down on Monday evening. Nobody was hurt.");
 
     assertThat(ingest("/feed").updated()).isEqualTo(1);
+  }
+
+  @Test
+  void clockSetBack_losesAndDoublesNothing() {
+    Library library = clockSetBackBetweenTwoVersions();
+
+    ArticleRow row = library.latest(1).getFirst();
+    assertThat(row.version()).isEqualTo(2);
+    assertThat(library.article(row.id()).orElseThrow().text()).contains("Nobody was hurt");
+    assertThat(library.changes(0, 100))
+        .extracting(ChangeRow::id)
+        .isSorted()
+        .doesNotHaveDuplicates();
+    assertThat(library.changes(0, 100).getLast().kind()).isEqualTo("updated");
+    long seen = library.size().change();
+    now = now.plus(Duration.ofDays(3));
+    page("/1", "The mill on the river burned down on Monday evening. One man was hurt.");
+    feed("/feed", item("/1", TEASER + " Once more."));
+
+    assertThat(ingest("/feed").updated()).isEqualTo(1);
+    assertThat(library.article(row.id()).orElseThrow().text()).contains("One man was hurt");
+    assertThat(library.changes(seen, 100)).extracting(ChangeRow::kind).containsExactly("updated");
+  }
+
+  /** A feed's page changes, and the clock goes back a year. */
+  private Library clockSetBackBetweenTwoVersions() {
+    feed("/feed", item("/1", TEASER));
+    page("/1", "The mill on the river burned down on Monday evening.");
+    ingest("/feed");
+    now = now.minus(Duration.ofDays(365));
+    feed("/feed", item("/1", TEASER + " Updated."));
+    page("/1", "The mill on the river burned down on Monday evening. Nobody was hurt.");
+    assertThat(ingest("/feed").updated()).isEqualTo(1);
+
+    assertThat(ingest("/feed").pages()).isZero(); // 304: what is known of a page is still asked for
+    return Library.open(new LibraryFolder(folder));
   }
 
   @Test

@@ -21,6 +21,10 @@ final class Lexicon {
 
   private static final int FEW = 20;
   private static final int SHORTEST_PART = 4;
+
+  /** What is longer was run together by a broken page. */
+  private static final int LONGEST_COMPOUND = 40;
+
   private static final int CROWDED = 60;
 
   private final Map<String, Entry> entries = new HashMap<>();
@@ -167,7 +171,8 @@ final class Lexicon {
 
   /** A word, or the two words of the story that it is made of ("handshake"). */
   private List<Entry> entries(String stem) {
-    for (int cut = SHORTEST_PART; cut <= stem.length() - SHORTEST_PART; cut++) {
+    int last = stem.length() > LONGEST_COMPOUND ? 0 : stem.length() - SHORTEST_PART;
+    for (int cut = SHORTEST_PART; cut <= last; cut++) {
       Entry first = entries.get(Stems.of(stem.substring(0, cut)));
       Entry second = entries.get(Stems.of(stem.substring(cut)));
       if (first != null && second != null) {

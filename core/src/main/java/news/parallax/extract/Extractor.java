@@ -60,7 +60,10 @@ public final class Extractor {
         new Article(
             ArticleIds.of(read.body().text(), read.metadata().url()),
             new Source(
-                page.name(), read.metadata().url(), read.metadata().outlet(), page.captured()),
+                page.name(),
+                read.metadata().url(),
+                OutletNames.bounded(read.metadata().outlet()),
+                page.captured()),
             read.body(),
             read.byline(),
             read.times(),
@@ -75,7 +78,7 @@ public final class Extractor {
     Article article =
         new Article(
             ArticleIds.of(read.body().text(), page.url()),
-            new Source(page.name(), url(page), read.outlet(), page.captured()),
+            new Source(page.name(), url(page), OutletNames.bounded(read.outlet()), page.captured()),
             read.body(),
             read.byline(),
             read.times(),

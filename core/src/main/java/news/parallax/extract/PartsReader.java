@@ -31,6 +31,9 @@ final class PartsReader {
    */
   private static final double NO_CAPTURE = .75;
 
+  /** An id stands in addresses; one that is longer is made of the content instead. */
+  private static final int LONGEST_ID = 200;
+
   private PartsReader() {}
 
   static Extraction read(Page page, Page.Parts parts) {
@@ -43,13 +46,13 @@ final class PartsReader {
     String id = parts.id();
     Article article =
         new Article(
-            id != null && !id.isBlank()
+            id != null && !id.isBlank() && id.length() <= LONGEST_ID
                 ? new ArticleId(id)
                 : ArticleIds.of(body.text(), page.url()),
             new Source(
                 page.name(),
                 page.url() == null ? null : CanonicalUrl.withoutTracking(page.url()),
-                parts.outlet(),
+                OutletNames.bounded(parts.outlet()),
                 page.captured()),
             body,
             told.byline(),

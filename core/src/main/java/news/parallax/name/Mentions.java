@@ -12,6 +12,9 @@ import news.parallax.text.Tokens;
 public final class Mentions {
   private static final int LONGEST_PERSON = 4;
 
+  /** No name that people use has so many letters; what a broken page runs together has. */
+  private static final int LONGEST = 200;
+
   private Mentions() {}
 
   /**
@@ -22,7 +25,8 @@ public final class Mentions {
   public static List<Mention> in(Article article, List<Sentence> sentences) {
     String text = article.text();
     List<List<Token>> cut = sentences.stream().map(each -> Tokens.in(text, each.span())).toList();
-    List<Found> found = isEnglish(article) ? tagged(cut) : listed(cut);
+    List<Found> found = new ArrayList<>(isEnglish(article) ? tagged(cut) : listed(cut));
+    found.removeIf(each -> each.span().length() > LONGEST);
     return Chains.of(text, Consistency.of(text, cut, found));
   }
 

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 public final class Stems {
   private static final int SHORTEST = 3;
 
+  /** Longer than any English word. */
+  private static final int LONGEST = 40;
+
   private static final Map<String, String> IRREGULAR =
       Stream.of(
               ("arisen:arise arose:arise ate:eat beaten:beat became:become began:begin begun:begin"
@@ -47,7 +50,7 @@ public final class Stems {
     if (base != null) {
       return withoutE(base);
     }
-    if (word.length() <= SHORTEST || !isPlain(word)) {
+    if (word.length() <= SHORTEST || word.length() > LONGEST || !isPlain(word)) {
       return word;
     }
     return withoutE(withoutVerbEnding(withoutPlural(word)));
