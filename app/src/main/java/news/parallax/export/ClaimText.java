@@ -20,8 +20,8 @@ public final class ClaimText {
   }
 
   /**
-   * {@code count differs: later report}, or {@code count told to different precision} where both
-   * can hold; empty where nothing differs.
+   * {@code count differs: later report}, or {@code count told to different precision} and {@code
+   * strength told in other words} where both can hold; empty where nothing differs.
    */
   public static String difference(Claim claim) {
     return claim.differences().stream()
@@ -32,7 +32,11 @@ public final class ClaimText {
   private static String difference(Claim.Difference how) {
     String reason =
         words(how.slot())
-            + (how.clashes() ? " differs: " + words(how.reason()) : " told to different precision");
+            + switch (how.reason()) {
+              case ROUNDING -> " told to different precision";
+              case WORDING -> " told in other words";
+              default -> " differs: " + words(how.reason());
+            };
     return how.evidence().isEmpty() ? reason : reason + " (" + how.evidence() + ")";
   }
 

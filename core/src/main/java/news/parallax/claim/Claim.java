@@ -153,7 +153,13 @@ public record Claim(
     PERCENT,
     MEASURE,
     PLACE,
+    NAME,
     SPEAKER,
+    /** "yes" where a passage states what another denies, "no" where it denies. */
+    POLARITY,
+    /** "sure" where a passage says outright what another says may be so, "unsure" where it may. */
+    STRENGTH,
+    /** Words that one outlet alone has for what the claim's passages tell. */
     WORDING
   }
 
@@ -165,7 +171,7 @@ public record Claim(
   public record Difference(Slot slot, Reason reason, String evidence) {
     /** Whether the values cannot all hold. */
     public boolean clashes() {
-      return reason != Reason.ROUNDING;
+      return reason != Reason.ROUNDING && reason != Reason.WORDING;
     }
   }
 

@@ -14,8 +14,8 @@ public final class Claims {
   /** An article repeats itself only where it is this sure: it stays on its subject anyway. */
   private static final double REPEATS_ITSELF = 0.8;
 
-  /** How sure it is that two passages with the same figure of the same thing make one claim. */
-  private static final double SAME_FIGURE = 0.8;
+  /** How sure it is that two passages that give one figure or deny one deed make one claim. */
+  private static final double SAME_BUT_FOR_ONE = 0.8;
 
   /** Figures differ only in passages that surely tell of one thing. */
   private static final double TELLS_ONE = 0.75;
@@ -49,6 +49,7 @@ public final class Claims {
     List<Cluster> clusters = clusters(units, candidates, likeness, kept);
     Elsewhere elsewhere = new Elsewhere(units, candidates, aligner, sources);
     Others others = new Others(articles, sources, elsewhere);
+    OwnWords words = new OwnWords(units);
     Expectation expectation = new Expectation(clusters);
     List<Answers> asked = asked(units, kept);
     List<Answers> all = new ArrayList<>(asked);
@@ -59,7 +60,7 @@ public final class Claims {
         .map(
             each ->
                 new Ranked(
-                    each.cluster().claim(aligner, sources, others, each.about()),
+                    each.cluster().claim(aligner, sources, others, words, each.about()),
                     expectation.of(each.cluster())))
         .sorted(Ranked.ORDER)
         .map(Ranked::claim)
@@ -90,9 +91,13 @@ public final class Claims {
     return (a, b) ->
         Voice.areTwo(units.get(a), units.get(b))
             ? 0
-            : Math.max(
-                aligner.sameScore(a, b),
-                SameFigure.of(units.get(a), units.get(b)) ? SAME_FIGURE : 0);
+            : Math.max(aligner.sameScore(a, b), sameButForOne(units.get(a), units.get(b)));
+  }
+
+  /** Passages that give one figure, or deny one deed, tell the same however else they run. */
+  private static double sameButForOne(Unit a, Unit b) {
+    boolean same = SameFigure.of(a, b) || Denials.areOne(a, b) || Denials.between(a, b) != null;
+    return same ? SAME_BUT_FOR_ONE : 0;
   }
 
   private static List<Cluster> clusters(
@@ -126,14 +131,16 @@ public final class Claims {
     return new Cluster.About(
         "-" + fate,
         (unit, asked) -> Tolls.tells(fate, unit, asked),
-        (a, b) -> Tolls.tellOne(fate, a, b));
+        (a, b) -> Tolls.tellOne(fate, a, b),
+        Contrasts.none());
   }
 
   private static Cluster.About ofAge(String person) {
     return new Cluster.About(
         "-age-" + person.substring(1),
         (unit, asked) -> asked.question().whose().equals(person),
-        (a, b) -> true);
+        (a, b) -> true,
+        Contrasts.none());
   }
 
   /** What no question asked of the whole story is about. */
@@ -142,11 +149,17 @@ public final class Claims {
     return new Cluster.About(
         "",
         (unit, figure) ->
-            asked.stream().noneMatch(each -> each.about().figures().test(unit, figure)),
+            !Tolls.isAgeAtDeath(figure.figure().span(), unit)
+                && asked.stream().noneMatch(each -> each.about().figures().test(unit, figure)),
         (a, b) ->
             !Subject.areTwo(a, b)
                 && !Setting.areTwo(a.unit(), b.unit())
-                && likeness.of(cluster.number(a), cluster.number(b)) >= TELLS_ONE);
+                && likeness.of(cluster.number(a), cluster.number(b)) >= TELLS_ONE,
+        Contrasts.of(
+            cluster.units(),
+            (one, other) ->
+                likeness.of(cluster.numbers().get(one), cluster.numbers().get(other))
+                    >= TELLS_ONE));
   }
 
   private static double least(Candidates.Two two, List<Unit> units) {

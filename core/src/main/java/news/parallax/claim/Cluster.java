@@ -1,10 +1,12 @@
 package news.parallax.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import news.parallax.article.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +44,22 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
    *
    * @param kind parts claims that begin with the same passage; empty for most
    * @param tellOne whether the passages of two figures tell of one thing
+   * @param contrasts how the passages differ otherwise
    */
   record About(
       String kind,
       BiPredicate<Unit, Unit.Asked> figures,
-      BiPredicate<ToldFigure, ToldFigure> tellOne) {}
+      BiPredicate<ToldFigure, ToldFigure> tellOne,
+      Contrasts contrasts) {}
 
   /** The claim that the units make. */
-  Claim claim(Aligner aligner, Sources sources, Others others, About about) {
+  Claim claim(Aligner aligner, Sources sources, Others others, OwnWords words, About about) {
     List<List<ToldFigure>> groups = FigureGroups.of(units, about.figures());
-    List<Claim.Difference> differences = Differences.of(groups, about.tellOne());
+    List<Claim.Difference> differences =
+        Stream.of(Differences.of(groups, about.tellOne()), about.contrasts().differences())
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing((Claim.Difference each) -> !each.clashes()))
+            .toList();
     int origins = sources.origins(units);
     Passage first = units.getFirst().passage();
     return new Claim(
@@ -60,7 +68,9 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
         support(origins, differences),
         origins,
         units.stream().map(Cluster::told).toList(),
-        Values.of(groups),
+        Stream.of(Values.of(groups), about.contrasts().values(), words.of(units))
+            .flatMap(List::stream)
+            .toList(),
         differences,
         Series.of(groups, about.tellOne()),
         evidence(aligner, others, differences, origins < 2));

@@ -5,27 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import news.parallax.article.Article;
-import news.parallax.article.PublishedAt;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how the figures of a claim differ, and the likely reasons. */
 final class Differences {
-  private static final Pattern CORRECTED =
-      Pattern.compile(
-          "\\b(?:correct(?:ion|ed|s)|an earlier version|previously (?:said|reported)|"
-              + "initially (?:said|reported)|revised)\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern WIDER =
-      Pattern.compile(
-          "\\b(?:including|in (?:all|total)|altogether|combined)\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern SO_FAR =
-      Pattern.compile(
-          "\\b(?:(?:so|thus) far|to date|a total of|overall)\\b", Pattern.CASE_INSENSITIVE);
-
   private static final int MOST = 6;
 
   private static final List<Claim.Reason> BEST_FIRST =
@@ -116,7 +99,17 @@ final class Differences {
     if (compatible) {
       return rounding(a, b);
     }
-    return agree(group, a, b) ? null : clash(a, b);
+    return agree(group, a, b)
+        ? null
+        : Reasons.ofFigures(
+            Values.slot(a.figure().slot()),
+            Side.of(a),
+            Side.of(b),
+            a.question().isOfOtherScope(b.question()));
+  }
+
+  private static Claim.@Nullable Difference authorities(ToldFigure a, ToldFigure b) {
+    return Reasons.authorities(Values.slot(a.figure().slot()), Side.of(a), Side.of(b));
   }
 
   /** Whether the two articles give one value in common: then the others answer other questions. */
@@ -155,65 +148,6 @@ final class Differences {
       return null;
     }
     return new Claim.Difference(
-        Values.slot(a.figure().slot()), Claim.Reason.ROUNDING, a.text() + " / " + b.text());
-  }
-
-  private static Claim.Difference clash(ToldFigure a, ToldFigure b) {
-    Claim.Slot slot = Values.slot(a.figure().slot());
-    String corrected = first(CORRECTED, a, b);
-    if (corrected != null) {
-      return new Claim.Difference(slot, Claim.Reason.CORRECTION, corrected);
-    }
-    String wider = first(WIDER, a, b);
-    if (wider != null || a.question().isOfOtherScope(b.question())) {
-      return new Claim.Difference(
-          slot, Claim.Reason.SCOPE, wider != null ? wider : a.text() + " / " + b.text());
-    }
-    String times = slot == Claim.Slot.AGE ? null : times(a, b);
-    if (times != null) {
-      return new Claim.Difference(slot, Claim.Reason.LATER_REPORT, times);
-    }
-    String running = first(SO_FAR, a, b);
-    if (running != null) {
-      return new Claim.Difference(slot, Claim.Reason.SCOPE, running);
-    }
-    Claim.Difference authorities = authorities(a, b);
-    return authorities != null
-        ? authorities
-        : new Claim.Difference(slot, Claim.Reason.UNEXPLAINED, a.text() + " / " + b.text());
-  }
-
-  /** The two that are named as having said so; null where they are not two. */
-  private static Claim.@Nullable Difference authorities(ToldFigure a, ToldFigure b) {
-    String one = Sources.authority(a);
-    String other = Sources.authority(b);
-    return one == null || other == null || Sources.areOne(one, other)
-        ? null
-        : new Claim.Difference(
-            Values.slot(a.figure().slot()), Claim.Reason.AUTHORITY, one + " / " + other);
-  }
-
-  /** The words of a pattern where only one of the two has them. */
-  private static @Nullable String first(Pattern pattern, ToldFigure a, ToldFigure b) {
-    Matcher one = pattern.matcher(a.unit().passage().text());
-    Matcher other = pattern.matcher(b.unit().passage().text());
-    boolean inOne = one.find();
-    boolean inOther = other.find();
-    return inOne == inOther ? null : inOne ? one.group() : other.group();
-  }
-
-  /** The two values with their times, the earlier first; null where it cannot be known. */
-  private static @Nullable String times(ToldFigure a, ToldFigure b) {
-    Article one = a.unit().in().article();
-    Article other = b.unit().in().article();
-    if (Timing.isBefore(one, other)) {
-      return at(a, one) + " / " + at(b, other);
-    }
-    return Timing.isBefore(other, one) ? at(b, other) + " / " + at(a, one) : null;
-  }
-
-  private static String at(ToldFigure told, Article article) {
-    PublishedAt published = article.published();
-    return published == null ? told.text() : told.text() + " " + published.value();
+        Values.slot(a.figure().slot()), Claim.Reason.ROUNDING, Reasons.both(a.text(), b.text()));
   }
 }

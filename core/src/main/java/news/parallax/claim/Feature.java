@@ -30,7 +30,11 @@ public enum Feature {
   /** How much of both has its like in the other, by meaning. */
   LIKENESS(p -> p.soft().share()),
   /** All words that both have, by rarity. */
-  SHARED(p -> p.words().both() / 10);
+  SHARED(p -> p.words().both() / 10),
+  /** Share of the shorter passage that the other has word for word. */
+  VERBATIM_SHARE(Pair::sameWordsShare),
+  /** Words that both have, as they are written. */
+  VERBATIM(p -> p.sameWords() / 10.0);
 
   /** What tells whether two passages are of the same happening. */
   public static final List<Feature> OF_HAPPENING =
@@ -47,7 +51,8 @@ public enum Feature {
           CROWD);
 
   /** What tells whether two passages make the same claim, and say little else. */
-  public static final List<Feature> OF_CLAIM = List.of(LIKENESS, SHARED, NUMBER_SHARED, DENIAL_GAP);
+  public static final List<Feature> OF_CLAIM =
+      List.of(LIKENESS, SHARED, NUMBER_SHARED, DENIAL_GAP, VERBATIM_SHARE, VERBATIM);
 
   @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final ToDoubleFunction<Pair> value;

@@ -141,7 +141,8 @@ final class Lexicon {
         Entry.rounded(vectors.of(count.forms)));
   }
 
-  private static boolean isVerb(String stem, Vectors vectors) {
+  /** Whether a stem has a verb's endings among the words of the table. */
+  static boolean isVerb(String stem, Vectors vectors) {
     char last = stem.charAt(stem.length() - 1);
     return Character.isLetter(last)
         && (vectors.knows(stem + "ing")

@@ -12,6 +12,9 @@ import news.parallax.name.NameKind;
 
 /** Where the people of a story are named, so that "Choe" and "Choe Son Hui" count as one word. */
 final class Namings {
+  /** What the story's own words for its people begin with. */
+  static final String MARK = "@";
+
   private final Map<ArticleId, List<Naming>> byArticle = new HashMap<>();
 
   /** Words that name somebody, and a word of our own for who it is. */
@@ -23,7 +26,7 @@ final class Namings {
         for (Passage mention : name.mentions()) {
           byArticle
               .computeIfAbsent(mention.article(), id -> new ArrayList<>())
-              .add(new Naming(mention.span(), "@" + name.id()));
+              .add(new Naming(mention.span(), MARK + name.id()));
         }
       }
     }

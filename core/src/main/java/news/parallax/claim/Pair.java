@@ -28,6 +28,20 @@ record Pair(Profile a, Profile b, Overlap names, Overlap plain, Overlap events, 
     return !Collections.disjoint(a.numbers(), b.numbers());
   }
 
+  /** How many words stand in both as they are written, small words among them. */
+  int sameWords() {
+    int same = 0;
+    for (String word : a.written()) {
+      same += b.written().contains(word) ? 1 : 0;
+    }
+    return same;
+  }
+
+  /** Share of the words of the one with fewer that stand in the other as they are written. */
+  double sameWordsShare() {
+    return sameWords() / (double) Math.max(1, Math.min(a.written().size(), b.written().size()));
+  }
+
   boolean bothHaveNumbers() {
     return !a.numbers().isEmpty() && !b.numbers().isEmpty();
   }

@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.claim.Lexicon.Entry;
+import news.parallax.text.Word;
+import news.parallax.text.Words;
 
 /**
  * A passage as numbers, ready to be compared.
@@ -13,6 +15,7 @@ import news.parallax.claim.Lexicon.Entry;
  * @param plain the others, numbers among them
  * @param events those that can be verbs
  * @param central how much of it is common in the story
+ * @param written all its words as they stand, folded
  * @param crowd how many passages the story has, 0 to 1
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never changed
@@ -22,6 +25,7 @@ record Profile(
     Kind plain,
     Kind events,
     Set<String> numbers,
+    Set<String> written,
     double central,
     double crowd,
     boolean denies) {
@@ -52,6 +56,7 @@ record Profile(
         Kind.of(Stream.of(entries).filter(entry -> !entry.name())),
         Kind.of(Stream.of(entries).filter(Entry::isEvent)),
         numbers(telling),
+        Words.in(telling.text()).stream().map(Word::folded).collect(Collectors.toUnmodifiableSet()),
         Stream.of(entries).mapToDouble(e -> e.share() * e.general()).sum(),
         lexicon.crowd(),
         telling.negations() > 0);

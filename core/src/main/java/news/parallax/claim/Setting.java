@@ -65,7 +65,8 @@ final class Setting {
     return known.lookingAt() ? known.group() : named.find() ? Words.fold(named.group()) : null;
   }
 
-  private static boolean datesASaying(Span time, Unit unit) {
+  /** Whether a time stands right beside the words of saying: it dates who says so. */
+  static boolean datesASaying(Span time, Unit unit) {
     return unit.in().quotes().stream()
         .map(Quote::cue)
         .anyMatch(

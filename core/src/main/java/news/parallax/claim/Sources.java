@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.ArticleId;
-import news.parallax.article.Span;
 import news.parallax.lineage.Lineage;
 import news.parallax.lineage.Origin;
 import news.parallax.lineage.OriginId;
@@ -52,12 +51,11 @@ final class Sources {
         units.stream().map(unit -> unit.in().article().id()).map(this::origin).distinct().count();
   }
 
-  /** Whom a unit gives as the source of a figure; null where it speaks itself. */
-  static @Nullable String authority(ToldFigure told) {
-    Span figure = told.figure().span();
+  /** Whom a unit gives as the source of a value; null where it speaks itself. */
+  static @Nullable String authority(Side told) {
     AnalysedArticle in = told.unit().in();
     return in.quotes().stream()
-        .filter(quote -> quote.content().stream().anyMatch(span -> span.contains(figure)))
+        .filter(quote -> quote.content().stream().anyMatch(span -> span.contains(told.span())))
         .map(Quote::speaker)
         .filter(Objects::nonNull)
         .map(speaker -> Voice.name(speaker, in))

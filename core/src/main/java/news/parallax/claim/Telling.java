@@ -72,7 +72,17 @@ public record Telling(String text, List<Term> terms, int negations) {
   }
 
   /** One word that carries meaning. */
-  public record Term(String folded, String stem, Form form) {}
+  public record Term(String folded, String stem, Form form) {
+    /** Whether it stands for the words of a passage that deny, and is no word of its own. */
+    boolean isDenial() {
+      return stem.equals(DENIAL);
+    }
+
+    /** Whether it is the story's own word for somebody. */
+    boolean isPerson() {
+      return stem.startsWith(Namings.MARK);
+    }
+  }
 
   /** How a word is written, as far as that tells what it is. */
   public enum Form {

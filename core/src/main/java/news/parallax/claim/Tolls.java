@@ -58,7 +58,8 @@ final class Tolls {
         && question.fates().contains(fate);
   }
 
-  private static boolean isAgeAtDeath(Span figure, Unit unit) {
+  /** Whether a figure tells how old somebody was who died: "dies at 91". */
+  static boolean isAgeAtDeath(Span figure, Unit unit) {
     int start = Math.max(unit.span().start(), figure.start() - BEFORE);
     return DIES_AT.matcher(unit.in().article().text()).region(start, figure.start()).find();
   }

@@ -87,13 +87,16 @@ record Voice(@Nullable String name, @Nullable String person, boolean quoted) {
         && one.name != null
         && other.name != null
         && !Sources.areOne(one.name, other.name)
-        && !isVerbatim(stems(a), stems(b));
+        && !isVerbatim(a, b);
   }
 
-  private static boolean isVerbatim(Set<String> a, Set<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    return both.size() >= VERBATIM && both.size() * 5 >= Math.min(a.size(), b.size()) * 4;
+  /** Whether two units have most of their words in common, and many. */
+  static boolean isVerbatim(Unit a, Unit b) {
+    Set<String> one = stems(a);
+    Set<String> other = stems(b);
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(other);
+    return both.size() >= VERBATIM && both.size() * 5 >= Math.min(one.size(), other.size()) * 4;
   }
 
   private static Set<String> stems(Unit unit) {

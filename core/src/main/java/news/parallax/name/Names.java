@@ -35,4 +35,19 @@ public final class Names {
     Descriptions.resolve(sorted, merging, byName);
     return byName.values().stream().map(Gathered::name).sorted(MOST_MENTIONED).toList();
   }
+
+  /**
+   * Whether two full names have one family name and given names of two people: "Jon Dahl" and "Ida
+   * Dahl", but not "Will Dahl" and "William Dahl".
+   */
+  public static boolean areNamesakes(String a, String b) {
+    return PersonName.of(a).isNamesakeOf(PersonName.of(b));
+  }
+
+  /** Whether one person may be called both: "Dahl" and "Jon Dahl", "J. Dahl" and "Jon Dahl". */
+  public static boolean mayBeOne(String a, String b) {
+    PersonName one = PersonName.of(a);
+    PersonName other = PersonName.of(b);
+    return one.spells(other) || one.shortens(other) || other.shortens(one);
+  }
 }

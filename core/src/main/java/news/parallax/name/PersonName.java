@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.parallax.text.Words;
 
 /**
@@ -18,6 +19,7 @@ record PersonName(List<Part> parts) {
           "van", "von", "der", "den", "de", "la", "del", "da", "di", "du", "dos", "ter", "bin",
           "ibn", "al", "el", "ben", "abu", "y", "e", "le", "st");
   private static final int SHORTEST_VARIANT = 5;
+  private static final int SAME_START = 3;
   private static final Pattern GAP = Pattern.compile("[\\s\\-\\u2010\\u2011]+");
   private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}']");
   private static final Pattern Y_END = Pattern.compile("(?:iy|ij|yi|yy|ii|y|ie|ei|ey|i)$");
@@ -45,6 +47,10 @@ record PersonName(List<Part> parts) {
 
     /** Whether one is the other with a letter left out within: "Vicente", "Vincente". */
     boolean slips(Part other) {
+      return Math.min(word.length(), other.word.length()) > SHORTEST_VARIANT && lacksOneOf(other);
+    }
+
+    private boolean lacksOneOf(Part other) {
       String shorter = word.length() < other.word.length() ? word : other.word;
       String longer = word.length() < other.word.length() ? other.word : word;
       int same = 0;
@@ -52,10 +58,18 @@ record PersonName(List<Part> parts) {
         same++;
       }
       return longer.length() == shorter.length() + 1
-          && shorter.length() > SHORTEST_VARIANT
           && same > 0
           && same < shorter.length()
           && shorter.substring(same).equals(longer.substring(same + 1));
+    }
+
+    /** Whether both may be given names of one person: "Doug", "Douglas"; "Alexis", "Alexandros". */
+    boolean resembles(Part other) {
+      return mayBe(other)
+          || lacksOneOf(other)
+          || word.regionMatches(0, other.word, 0, SAME_START)
+          || word.contains(other.word)
+          || other.word.contains(word);
     }
 
     /** Whether they are spellings of one, or one is the initial of the other. */
@@ -147,6 +161,18 @@ record PersonName(List<Part> parts) {
     return size() == 1
         && (only.spells(longer.parts.getLast())
             || (longer.size() == 3 && only.spells(longer.parts.getFirst())));
+  }
+
+  /** Whether both are full, of one family name, and the given names are not of one person. */
+  boolean isNamesakeOf(PersonName other) {
+    return size() > 1
+        && other.size() > 1
+        && parts.getLast().spells(other.parts.getLast())
+        && givenNames().noneMatch(given -> other.givenNames().anyMatch(given::resembles));
+  }
+
+  private Stream<Part> givenNames() {
+    return parts.stream().limit(size() - 1L);
   }
 
   private boolean isWithin(PersonName longer) {

@@ -1,19 +1,15 @@
 package news.parallax.claim;
 
+import static news.parallax.claim.StoryClaims.articles;
+import static news.parallax.claim.StoryClaims.lineage;
+import static news.parallax.claim.StoryClaims.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import news.parallax.analysis.AnalysedArticle;
-import news.parallax.analysis.Analyser;
-import news.parallax.article.Article;
-import news.parallax.article.Page;
 import news.parallax.article.Passage;
-import news.parallax.extract.Extractor;
 import news.parallax.lineage.Lineage;
-import news.parallax.lineage.LineageFinder;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
@@ -217,29 +213,8 @@ class ClaimsTest {
     assertThat(Claims.of(List.of(), new Lineage(List.of(), List.of()), List.of())).isEmpty();
   }
 
-  private static String text(String... paragraphs) {
-    return String.join("\n", paragraphs);
-  }
-
   private static List<Claim> claims(String... texts) {
     List<AnalysedArticle> articles = articles(texts);
     return Claims.of(articles, lineage(articles), List.of());
-  }
-
-  private static Lineage lineage(List<AnalysedArticle> articles) {
-    return LineageFinder.of(articles.stream().map(AnalysedArticle::article).toList());
-  }
-
-  private static List<AnalysedArticle> articles(String... texts) {
-    List<AnalysedArticle> articles = new ArrayList<>();
-    for (int i = 0; i < texts.length; i++) {
-      Page.Parts parts = new Page.Parts("a" + i, "Outlet " + i, null, null, texts[i]);
-      Article article =
-          new Extractor().extract(new Page("line " + i, null, Instant.EPOCH, parts)).article();
-      if (article != null) {
-        articles.add(Analyser.analyse(article));
-      }
-    }
-    return articles;
   }
 }

@@ -24,8 +24,12 @@ import tools.jackson.databind.JsonNode;
 record LabelledPairs(List<Pair> pairs, Map<String, List<AnalysedArticle>> stories) {
   private static final String PAIRS = "claims/pairs.tsv";
 
-  /** A labelled pair. */
-  record Pair(String story, Place a, Place b, boolean same) {}
+  /**
+   * A labelled pair.
+   *
+   * @param like how many pairs of passages it stands for; 0 where it was not drawn by chance
+   */
+  record Pair(String story, Place a, Place b, boolean same, double like) {}
 
   /** The pairs whose stories are in some files. */
   static LabelledPairs of(List<Path> files) throws IOException {
@@ -43,11 +47,20 @@ record LabelledPairs(List<Pair> pairs, Map<String, List<AnalysedArticle>> storie
               .lines()
               .filter(line -> !line.startsWith("#"))
               .map(line -> line.split("\t", -1))
-              .map(c -> new Pair(c[1], place(c[2], c[3]), place(c[5], c[6]), c[8].equals("same")))
+              .map(LabelledPairs::pair)
               .filter(pair -> stories.containsKey(pair.story()))
               .toList();
       return new LabelledPairs(pairs, stories);
     }
+  }
+
+  private static Pair pair(String[] cells) {
+    return new Pair(
+        cells[1],
+        place(cells[2], cells[3]),
+        place(cells[5], cells[6]),
+        cells[8].equals("same"),
+        cells[9].isEmpty() ? 0 : Double.parseDouble(cells[9]));
   }
 
   private static Place place(String article, String start) {

@@ -37,9 +37,8 @@ public final class MeasureClaims {
   }
 
   private static void printQuality(LabelledPairs labelled, PrintStream out) {
-    int found = 0;
-    int right = 0;
-    int same = 0;
+    Found each = new Found();
+    Found byLike = new Found();
     Map<String, Map<Place, String>> claims = new HashMap<>();
     for (LabelledPairs.Pair pair : labelled.pairs()) {
       Map<Place, String> places =
@@ -47,16 +46,34 @@ public final class MeasureClaims {
               pair.story(), story -> places(claims(labelled.stories().get(story))));
       String claim = places.get(pair.a());
       boolean together = claim != null && claim.equals(places.get(pair.b()));
-      found += together ? 1 : 0;
-      right += together && pair.same() ? 1 : 0;
-      same += pair.same() ? 1 : 0;
+      each.add(together, pair.same(), 1);
+      byLike.add(together, pair.same(), pair.like());
     }
-    out.printf(
-        Locale.ROOT,
-        "pairs put together: precision %.3f, recall %.3f of %d%n",
-        (double) right / Math.max(1, found),
-        (double) right / Math.max(1, same),
-        same);
+    each.print("pairs put together", out);
+    byLike.print("those drawn by chance, each for all like it", out);
+  }
+
+  /** How much was put together, of that how much rightly, and how much should have been. */
+  private static final class Found {
+    private double together;
+    private double right;
+    private double same;
+
+    void add(boolean isTogether, boolean isSame, double weight) {
+      together += isTogether ? weight : 0;
+      right += isTogether && isSame ? weight : 0;
+      same += isSame ? weight : 0;
+    }
+
+    void print(String what, PrintStream out) {
+      out.printf(
+          Locale.ROOT,
+          "%s: precision %.3f, recall %.3f of %.0f%n",
+          what,
+          right / Math.max(1, together),
+          right / Math.max(1, same),
+          same);
+    }
   }
 
   private static void printCost(List<AnalysedArticle> all, int size, PrintStream out) {

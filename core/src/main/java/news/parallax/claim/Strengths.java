@@ -1,0 +1,66 @@
+package news.parallax.claim;
+
+import java.util.List;
+import java.util.Set;
+import news.parallax.article.Span;
+import news.parallax.text.Stems;
+import news.parallax.text.Word;
+import news.parallax.text.Words;
+import org.jspecify.annotations.Nullable;
+
+/** How sure a thing is: one passage says outright what the other says may be, or is alleged. */
+final class Strengths {
+  private static final Set<String> UNSURE =
+      Set.of(
+          ("may might could possibly perhaps maybe likely probably apparently allegedly reportedly"
+                  + " supposedly purportedly alleged suspected presumed")
+              .split(" ", -1));
+
+  /** So many words may stand between: "may have already been". */
+  private static final int REACH = 4;
+
+  private Strengths() {}
+
+  /** What one says outright and the other does not, in otherwise the same words. */
+  static @Nullable Contrast between(Unit a, Unit b) {
+    Span one = unsure(a);
+    Span other = unsure(b);
+    if ((one == null) == (other == null) || !Wordings.areAlike(a, b)) {
+      return null;
+    }
+    return one != null ? between(one, a, b, true) : between(other, b, a, false);
+  }
+
+  private static @Nullable Contrast between(
+      @Nullable Span unsure, Unit hedges, Unit states, boolean first) {
+    if (unsure == null) {
+      return null;
+    }
+    String text = hedges.in().article().text();
+    String stem = Stems.of(Words.in(text, unsure).getLast().folded());
+    Span stated = Wordings.word(stem, states);
+    if (stated == null) {
+      return null;
+    }
+    Side may = Side.of(hedges, unsure, "unsure");
+    Side does = Side.of(states, stated, "sure");
+    return first
+        ? new Contrast(Claim.Slot.STRENGTH, may, does)
+        : new Contrast(Claim.Slot.STRENGTH, does, may);
+  }
+
+  /** From the first word that leaves open to the word that it leaves open; null for none. */
+  private static @Nullable Span unsure(Unit unit) {
+    List<Word> words = Words.in(unit.in().article().text(), unit.span());
+    for (int i = 0; i < words.size(); i++) {
+      if (UNSURE.contains(words.get(i).folded())) {
+        for (int j = i + 1; j < Math.min(words.size(), i + 1 + REACH); j++) {
+          if (Wordings.tells(Stems.of(words.get(j).folded()), unit)) {
+            return new Span(words.get(i).span().start(), words.get(j).span().end());
+          }
+        }
+      }
+    }
+    return null;
+  }
+}

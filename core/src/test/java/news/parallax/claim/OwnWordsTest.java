@@ -1,0 +1,47 @@
+package news.parallax.claim;
+
+import static news.parallax.claim.StoryClaims.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OwnWordsTest {
+  private static final String PLAIN =
+      "The mayor opened the new bridge over the Orla on Tuesday morning.";
+
+  private static List<Claim.Value> wordings(String one, String other) {
+    return StoryClaims.of(one, other).getFirst().values().stream()
+        .filter(value -> value.slot() == Claim.Slot.WORDING)
+        .toList();
+  }
+
+  @Test
+  void wordThatOneOutletAloneUses_isShownBeforeWhatBothTell() {
+    assertThat(
+            wordings(
+                PLAIN,
+                "On Tuesday morning the disgraced mayor opened the new bridge over the Orla."))
+        .containsExactly(
+            new Claim.Value(Claim.Slot.WORDING, "disgraced", "disgraced mayor", List.of(1)));
+  }
+
+  @Test
+  void wordThatTheOtherUsesElsewhere_isNotItsOwn() {
+    assertThat(
+            wordings(
+                text(PLAIN, "Nobody would say why he had been called disgraced the week before."),
+                "On Tuesday morning the disgraced mayor opened the new bridge over the Orla."))
+        .isEmpty();
+  }
+
+  @Test
+  void wordOfSomebodyQuoted_isNotTheOutlets() {
+    String quoted = "\u201cThe %smayor opened the new bridge over the Orla on Tuesday,\u201d ";
+    assertThat(
+            wordings(
+                quoted.replace("%s", "") + "said Karen Dahl.",
+                quoted.replace("%s", "disgraced ") + "said Karen Dahl."))
+        .isEmpty();
+  }
+}
