@@ -37,7 +37,7 @@ final class Summary {
             Comparator.comparingDouble((Claim claim) -> -summary.worth(claim))
                 .thenComparing(Claim::text))
         .map(summary::passage)
-        .filter(ReadsAlone::test)
+        .filter(summary::readsAlone)
         .filter(passage -> isNew(passage, chosen))
         .limit(MOST)
         .forEach(chosen::add);
@@ -65,9 +65,14 @@ final class Summary {
   private Passage passage(Claim claim) {
     return claim.passages().stream()
         .map(Claim.Told::passage)
-        .filter(each -> !isTitle(each) && ReadsAlone.test(each))
+        .filter(each -> !isTitle(each) && readsAlone(each))
         .findFirst()
         .orElse(claim.text());
+  }
+
+  private boolean readsAlone(Passage passage) {
+    AnalysedArticle in = articles.get(passage.article());
+    return ReadsAlone.test(passage) && in != null && !ReadsAlone.isSaidByNobody(passage, in);
   }
 
   private boolean isTitle(Passage passage) {
