@@ -6,32 +6,28 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import news.parallax.cli.Surroundings;
-import news.parallax.eval.speed.MadeArticles;
 import news.parallax.eval.speed.Memory;
-import news.parallax.ingest.Ingest;
-import news.parallax.issue.Issues;
-import news.parallax.pipeline.Progress;
-import news.parallax.pipeline.Workers;
 import news.parallax.store.Library;
 import news.parallax.store.LibraryFolder;
-import news.parallax.store.LibraryWriter;
 import news.parallax.store.StoryQuery;
+import news.parallax.store.StoryRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code parallax desk-load}: how long readers of a desk wait while an ingest runs. The desk is a
- * process of its own, started by this one; the ingest runs here.
+ * {@code parallax desk-load}: how long readers of a desk wait while an ingest runs. The desk and
+ * the ingest are processes of their own, as users start them; the readers are in this one.
  */
 @Command(
     name = "desk-load",
@@ -43,8 +39,10 @@ import picocli.CommandLine.Option;
 public final class DeskLoadCommand implements Callable<Integer> {
   private static final int PORT = 17_480;
   private static final int READERS = 20;
-  private static final List<String> WORDS =
-      List.of("bridge", "harbour fire", "\"left people without work\"", "tram strike", "repair");
+  private static final int MORE_ARTICLES = 1_000_000;
+
+  /** The first pages of a program that was just started are slow; they are not counted. */
+  private static final int WARMING_SECONDS = 20;
 
   private final PrintWriter out;
 
@@ -58,6 +56,9 @@ public final class DeskLoadCommand implements Callable<Integer> {
       description = "How long to read. Default: 60.")
   private int seconds;
 
+  @Option(names = "--quiet", description = "Without an ingest beside the readers.")
+  private boolean quiet;
+
   /** The command, printing to these surroundings. */
   public DeskLoadCommand(Surroundings surroundings) {
     this.out = surroundings.out();
@@ -65,11 +66,11 @@ public final class DeskLoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    LibraryFolder library = new LibraryFolder(folder);
-    int articles = (int) Library.open(library).size().articles();
-    Process desk = start();
+    Library library = Library.open(new LibraryFolder(folder));
+    long articles = library.size().articles();
+    long begun = System.nanoTime();
+    Process desk = start("serve", "--library", folder.toString(), "--port", "" + PORT);
     try {
-      long begun = System.nanoTime();
       URI address = URI.create("http://127.0.0.1:" + PORT + "/");
       awaitReady(address);
       out.printf(
@@ -77,62 +78,43 @@ public final class DeskLoadCommand implements Callable<Integer> {
           "%,d articles; the desk answers after %.1f s%n",
           articles,
           (System.nanoTime() - begun) / 1e9);
-      measure(library, articles, address);
-      Memory.processPeak(desk.pid())
-          .ifPresent(peak -> out.printf(Locale.ROOT, "peak of the desk: %,d MiB%n", peak >> 20));
+      if (quiet) {
+        measure(library, address);
+      } else {
+        measureBesideIngest(library, address);
+      }
+      printPeak("desk", desk);
     } finally {
-      desk.destroy();
-      desk.waitFor();
+      end(desk);
+      out.flush();
     }
-    out.flush();
     return 0;
   }
 
-  private Process start() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx800m",
-            "--enable-native-access=ALL-UNNAMED",
-            "-cp",
-            System.getProperty("java.class.path"),
-            "news.parallax.eval.Program",
-            "serve",
-            "--library",
-            folder.toString(),
-            "--port",
-            String.valueOf(PORT))
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
-  }
-
-  private static void awaitReady(URI address) throws InterruptedException {
-    Map<String, Function<Random, String>> once = Map.of("ready", any -> "readyz");
-    Readers supervisor = new Readers(address, 1, once);
-    for (int tries = 0; tries < 3_000; tries++) {
-      if (supervisor.canRead()) {
-        return;
-      }
-      Thread.sleep(10);
+  private void measureBesideIngest(Library library, URI address)
+      throws IOException, InterruptedException {
+    Process ingest =
+        start("make-library", "--library", folder.toString(), "--articles", "" + MORE_ARTICLES);
+    try {
+      long before = library.size().articles();
+      long start = System.nanoTime();
+      measure(library, address);
+      long more = library.size().articles() - before;
+      out.printf(
+          Locale.ROOT,
+          "ingest beside it: %.0f articles a second%n",
+          more / ((System.nanoTime() - start) / 1e9));
+      printPeak("ingest", ingest);
+    } finally {
+      end(ingest);
     }
-    throw new IllegalStateException("the desk did not start");
   }
 
-  private void measure(LibraryFolder library, int articles, URI address)
-      throws InterruptedException {
-    List<String> stories =
-        Library.open(library).stories(StoryQuery.newest(500)).stream()
-            .map(row -> row.id().value())
-            .toList();
-    Map<String, Function<Random, String>> kinds = new TreeMap<>();
-    kinds.put("front page", any -> "");
-    kinds.put("story", random -> "story/" + stories.get(random.nextInt(stories.size())));
-    kinds.put("search", random -> "search?q=" + encoded(WORDS.get(random.nextInt(WORDS.size()))));
-    AtomicBoolean stop = new AtomicBoolean();
-    Thread ingest = Thread.ofPlatform().start(() -> ingest(library, articles, stop));
-    Thread clock = Thread.ofPlatform().start(() -> stopAfter(stop));
-    new Readers(address, READERS, kinds)
-        .read(stop)
+  private void measure(Library library, URI address) throws InterruptedException {
+    Readers readers = new Readers(address, READERS, kinds(library));
+    readers.read(WARMING_SECONDS);
+    readers
+        .read(seconds)
         .forEach(
             (kind, times) ->
                 out.printf(
@@ -143,33 +125,72 @@ public final class DeskLoadCommand implements Callable<Integer> {
                     times.failures(),
                     times.millis(0.5),
                     times.millis(0.99)));
-    clock.join();
-    ingest.join();
   }
 
-  private void stopAfter(AtomicBoolean stop) {
-    try {
-      Thread.sleep(seconds * 1_000L);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  /** The front page, stories of all times, most often new ones, and searches for what they tell. */
+  private static Map<String, Function<Random, String>> kinds(Library library) {
+    List<StoryRow> stories = library.stories(StoryQuery.newest(Integer.MAX_VALUE));
+    List<String> words =
+        stories.stream()
+            .limit(1_000)
+            .flatMap(story -> Arrays.stream(String.valueOf(story.title()).split(" ")))
+            .filter(word -> word.length() > 4)
+            .toList();
+    Map<String, Function<Random, String>> kinds = new TreeMap<>();
+    kinds.put("front page", any -> "");
+    kinds.put(
+        "story",
+        random ->
+            "story/"
+                + stories
+                    .get((int) (stories.size() * Math.pow(random.nextDouble(), 3)))
+                    .id()
+                    .value());
+    kinds.put(
+        "search", random -> "search?q=" + encoded(pick(words, random) + " " + pick(words, random)));
+    return kinds;
+  }
+
+  private static String pick(List<String> words, Random random) {
+    return words.get(random.nextInt(words.size()));
+  }
+
+  /** The program with these arguments, by the launcher that started this one. */
+  private static Process start(String... arguments) throws IOException {
+    String home = System.getProperty("parallax.home");
+    if (home == null) {
+      throw new IllegalStateException("the launcher ./parallax is needed");
     }
-    stop.set(true);
+    List<String> command = new ArrayList<>(List.of(Path.of(home, "parallax").toString()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
   }
 
-  private void ingest(LibraryFolder library, int from, AtomicBoolean stop) {
-    int step = 500;
-    try (LibraryWriter writer = LibraryWriter.open(library, InstantSource.system())) {
-      Ingest ingest = new Ingest(writer, Workers.onAllProcessors(Progress.NONE));
-      long start = System.nanoTime();
-      int at = from;
-      for (; !stop.get(); at += step) {
-        ingest.run(new MadeArticles(at, at + step, 7), new Issues());
+  private static void end(Process process) throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(10, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+  }
+
+  private static void awaitReady(URI address) throws InterruptedException {
+    Readers supervisor = new Readers(address, 1, Map.of("ready", any -> "readyz"));
+    for (int tries = 0; tries < 6_000; tries++) {
+      if (supervisor.canRead()) {
+        return;
       }
-      out.printf(
-          Locale.ROOT,
-          "ingest beside it: %.0f articles a second%n",
-          (at - from) / ((System.nanoTime() - start) / 1e9));
+      Thread.sleep(10);
     }
+    throw new IllegalStateException("the desk did not start");
+  }
+
+  private void printPeak(String who, Process process) {
+    Memory.processPeak(process.pid())
+        .ifPresent(
+            peak -> out.printf(Locale.ROOT, "peak memory of the %s: %,d MiB%n", who, peak >> 20));
   }
 
   private static String encoded(String words) {

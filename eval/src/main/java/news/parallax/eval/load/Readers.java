@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
@@ -33,14 +32,15 @@ record Readers(URI desk, int count, Map<String, Function<Random, String>> kinds)
     }
   }
 
-  /** Lets them read until told to stop; the times of each kind, by name. */
-  Map<String, Times> read(AtomicBoolean stop) throws InterruptedException {
+  /** Lets them read for some seconds; the times of each kind, by name. */
+  Map<String, Times> read(int seconds) throws InterruptedException {
+    long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
     Map<String, ConcurrentLinkedQueue<Long>> times = new TreeMap<>();
     kinds.keySet().forEach(kind -> times.put(kind, new ConcurrentLinkedQueue<>()));
     List<Thread> readers = new ArrayList<>();
     for (int reader = 0; reader < count; reader++) {
       Random random = new Random(reader);
-      readers.add(Thread.ofVirtual().start(() -> read(random, times, stop)));
+      readers.add(Thread.ofVirtual().start(() -> read(random, times, end)));
     }
     for (Thread reader : readers) {
       reader.join();
@@ -52,10 +52,15 @@ record Readers(URI desk, int count, Map<String, Function<Random, String>> kinds)
 
   /** Whether one of their pages can be read now. */
   boolean canRead() {
-    HttpClient client = HttpClient.newHttpClient();
+    HttpClient client = client();
     return kinds.values().stream()
         .map(kind -> HttpRequest.newBuilder(desk.resolve(kind.apply(new Random(0)))).build())
         .anyMatch(request -> time(client, request) >= 0);
+  }
+
+  /** Follows a story that was merged meanwhile. */
+  private static HttpClient client() {
+    return HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
   }
 
   private static Times sorted(ConcurrentLinkedQueue<Long> times) {
@@ -64,10 +69,9 @@ record Readers(URI desk, int count, Map<String, Function<Random, String>> kinds)
     return new Times(good, times.size() - good.length);
   }
 
-  private void read(
-      Random random, Map<String, ConcurrentLinkedQueue<Long>> times, AtomicBoolean stop) {
-    HttpClient client = HttpClient.newHttpClient();
-    while (!stop.get()) {
+  private void read(Random random, Map<String, ConcurrentLinkedQueue<Long>> times, long end) {
+    HttpClient client = client();
+    while (System.nanoTime() < end) {
       for (Map.Entry<String, Function<Random, String>> kind : kinds.entrySet()) {
         URI page = desk.resolve(kind.getValue().apply(random));
         HttpRequest request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(60)).build();
