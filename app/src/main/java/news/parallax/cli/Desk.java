@@ -27,8 +27,7 @@ record Desk(Server server, SearchIndex index) implements AutoCloseable {
   /** Starts the desk of a library. */
   static Desk start(Surroundings surroundings, LibraryFolder folder, Binding binding, Access access)
       throws UnknownHostException {
-    Scribe scribe =
-        new Scribe(folder, surroundings.clock(), Workers.onAllProcessors(Progress.NONE));
+    Scribe scribe = new Scribe(folder, surroundings.clock(), workers());
     if (Files.isRegularFile(folder.database())) {
       bringUpToDate(scribe, surroundings);
     }
@@ -52,6 +51,11 @@ record Desk(Server server, SearchIndex index) implements AutoCloseable {
       index.close();
       throw e;
     }
+  }
+
+  /** Who reads is to have a processor while others write. */
+  private static Workers workers() {
+    return new Workers(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), Progress.NONE);
   }
 
   /** Ends what a halted ingest or an earlier version left; who is writing now does it himself. */

@@ -3,11 +3,16 @@ package news.parallax.index;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import news.parallax.issue.Issue;
 import news.parallax.issue.Issues;
+import news.parallax.pipeline.Progress;
+import news.parallax.pipeline.Workers;
 import news.parallax.store.Contents;
 import news.parallax.store.Library;
 import news.parallax.store.LibraryFolder;
@@ -34,10 +39,17 @@ public final class IndexMaker {
   private static final double BUFFER_MEGABYTES = 48;
 
   private final LibraryFolder folder;
+  private final Workers workers;
+
+  /** For the index of a library, which need not be there yet; works on all processors. */
+  public IndexMaker(LibraryFolder folder) {
+    this(folder, Workers.onAllProcessors(Progress.NONE));
+  }
 
   /** For the index of a library, which need not be there yet. */
-  public IndexMaker(LibraryFolder folder) {
+  public IndexMaker(LibraryFolder folder, Workers workers) {
     this.folder = folder;
+    this.workers = workers;
   }
 
   /**
@@ -95,8 +107,7 @@ public final class IndexMaker {
   }
 
   /** Returns why it had to be made anew; null where it had not, or was to be expected. */
-  private static @Nullable String updated(Directory directory, Contents contents)
-      throws IOException {
+  private @Nullable String updated(Directory directory, Contents contents) throws IOException {
     IndexState state = IndexState.of(directory);
     String unfit = state.unfitFor(contents);
     if (unfit == null) {
@@ -110,16 +121,14 @@ public final class IndexMaker {
   }
 
   /** Returns what damage was met; null for none. */
-  private static @Nullable String caughtUp(Directory directory, Contents contents, long revision)
+  private @Nullable String caughtUp(Directory directory, Contents contents, long revision)
       throws IOException {
     List<String> revised = contents.revisedAfter(revision);
     if (revised.isEmpty() || !contents.isSettled()) {
       return null;
     }
     try (IndexWriter writer = writer(directory, OpenMode.APPEND)) {
-      for (String thing : revised) {
-        put(writer, thing, contents.thing(thing));
-      }
+      put(writer, revised, contents);
       commit(writer, contents);
       return null;
     } catch (CorruptIndexException
@@ -130,11 +139,9 @@ public final class IndexMaker {
     }
   }
 
-  private static int made(Directory directory, Contents contents) throws IOException {
+  private int made(Directory directory, Contents contents) throws IOException {
     try (IndexWriter writer = writer(directory, OpenMode.CREATE)) {
-      for (String thing : contents.things()) {
-        put(writer, thing, contents.thing(thing));
-      }
+      put(writer, contents.things(), contents);
       commit(writer, contents);
       return writer.getDocStats().numDocs;
     }
@@ -162,14 +169,40 @@ public final class IndexMaker {
     return new IndexWriter(directory, config);
   }
 
-  private static void put(IndexWriter writer, String thing, Optional<Contents.Thing> now)
-      throws IOException {
-    Term term = new Term(Fields.THING, Keys.of(thing));
-    if (now.isEmpty()) {
-      writer.deleteDocuments(term);
-    } else {
-      writer.updateDocuments(term, Documents.of(now.get()));
+  /** What is to be found of a thing; nothing where it is gone. */
+  private record Found(String id, Optional<Contents.Thing> now) {}
+
+  private void put(IndexWriter writer, List<String> things, Contents contents) throws IOException {
+    try {
+      workers.map(
+          "indexing",
+          (Consumer<Found> sink) ->
+              things.forEach(id -> sink.accept(new Found(id, contents.thing(id)))),
+          things.size(),
+          found -> put(writer, found));
+    } catch (CompletionException e) {
+      if (writer.getTragicException() instanceof IOException tragic) {
+        throw tragic;
+      }
+      if (e.getCause() instanceof UncheckedIOException fault) {
+        throw fault.getCause();
+      }
+      throw e;
     }
+  }
+
+  private static boolean put(IndexWriter writer, Found found) {
+    Term term = new Term(Fields.THING, Keys.of(found.id()));
+    try {
+      if (found.now().isEmpty()) {
+        writer.deleteDocuments(term);
+      } else {
+        writer.updateDocuments(term, Documents.of(found.now().get()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return true;
   }
 
   private static void commit(IndexWriter writer, Contents contents) throws IOException {

@@ -2,11 +2,14 @@ package news.parallax.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -18,6 +21,7 @@ import news.parallax.story.Sketch;
 import news.parallax.story.Story;
 import news.parallax.story.StoryId;
 import news.parallax.storyline.Storyline;
+import news.parallax.storyline.StorylineId;
 import news.parallax.storyline.Storylines;
 import news.parallax.storyline.Theme;
 
@@ -80,44 +84,67 @@ final class Affairs {
     storylines.putLinks(story.id(), links);
   }
 
-  /** Makes the storylines anew that some stories are in, or come into. */
-  private void regroup(Collection<StoryId> stories) {
-    TreeSet<StoryId> left = new TreeSet<>(stories);
-    for (StoryId story : stories) {
+  /**
+   * Makes the storylines anew that some stories are in, or come into. Links of stories far off can
+   * decide who belongs together, so all that links reach is looked at; but only storylines of other
+   * stories than before, or of stories that changed, are made.
+   */
+  private void regroup(Collection<StoryId> changed) {
+    Set<StoryId> left = new TreeSet<>(changed);
+    changed.forEach(
+        story -> storylines.storylineOf(story).map(storylines::storiesOf).ifPresent(left::addAll));
+    Reached reached = new Reached();
+    left.forEach(reached::from);
+    Map<StorylineId, Set<StoryId>> before = new TreeMap<>();
+    for (StoryId story : reached.stories) {
       storylines
           .storylineOf(story)
-          .ifPresent(
-              line -> {
-                left.addAll(storylines.storiesOf(line));
-                storylines.dissolve(line);
-              });
+          .ifPresent(line -> before.computeIfAbsent(line, this::storiesOf));
     }
-    while (!left.isEmpty()) {
-      Map<StoryId, List<Storyline.Link>> group = reached(left.first());
-      group.keySet().forEach(id -> storylines.storylineOf(id).ifPresent(storylines::dissolve));
-      left.removeAll(group.keySet());
-      if (group.size() > 1) {
-        List<Storyline.Link> links =
-            group.values().stream().flatMap(List::stream).distinct().toList();
-        List<Theme> members = group.keySet().stream().map(this::theme).toList();
-        Storylines.among(members, links).forEach(storylines::putStoryline);
-      }
-    }
+    List<Set<StoryId>> now = Storylines.groups(reached.stories, List.copyOf(reached.links));
+    Set<StoryId> touched = Set.copyOf(changed);
+    Set<Set<StoryId>> same =
+        now.stream()
+            .filter(group -> Collections.disjoint(group, touched))
+            .filter(before::containsValue)
+            .collect(Collectors.toSet());
+    before.forEach(
+        (line, stories) -> {
+          if (!same.contains(stories)) {
+            storylines.dissolve(line);
+          }
+        });
+    now.stream().filter(group -> !same.contains(group)).forEach(this::make);
   }
 
-  /** All stories that links lead to from one, itself included, with the links of each. */
-  private Map<StoryId, List<Storyline.Link>> reached(StoryId start) {
-    Map<StoryId, List<Storyline.Link>> reached = new TreeMap<>();
-    Deque<StoryId> next = new ArrayDeque<>(List.of(start));
-    while (!next.isEmpty()) {
-      StoryId story = next.removeFirst();
-      if (!reached.containsKey(story)) {
-        List<Storyline.Link> links = storylines.links(story);
-        reached.put(story, links);
-        links.forEach(link -> next.addAll(List.of(link.from(), link.to())));
+  private Set<StoryId> storiesOf(StorylineId line) {
+    return Set.copyOf(storylines.storiesOf(line));
+  }
+
+  private void make(Set<StoryId> group) {
+    List<StoryId> stories = group.stream().sorted().toList();
+    List<Storyline.Link> links =
+        stories.stream().flatMap(id -> storylines.links(id).stream()).distinct().toList();
+    storylines.putStoryline(Storylines.of(stories.stream().map(this::theme).toList(), links));
+  }
+
+  /** All stories that links lead to, with the links. */
+  private final class Reached {
+    private final Set<StoryId> stories = new TreeSet<>();
+    private final Set<Storyline.Link> links = new LinkedHashSet<>();
+
+    void from(StoryId start) {
+      Deque<StoryId> next = new ArrayDeque<>(List.of(start));
+      while (!next.isEmpty()) {
+        StoryId story = next.removeFirst();
+        if (stories.add(story)) {
+          for (Storyline.Link link : storylines.bareLinks(story)) {
+            links.add(link);
+            next.add(link.from().equals(story) ? link.to() : link.from());
+          }
+        }
       }
     }
-    return reached;
   }
 
   private Theme theme(StoryId id) {

@@ -18,7 +18,7 @@ import news.parallax.story.Story;
 /** Makes the briefs of stories that changed. */
 final class Briefs {
   /** So many briefs are kept in one transaction. */
-  private static final int BATCH = 32;
+  private static final int BATCH = 128;
 
   private final LibraryWriter library;
   private final Workers workers;

@@ -47,7 +47,7 @@ public final class Ingest {
     this.stories = new Stories(library, memory);
     this.briefs = new Briefs(library, workers, analyses);
     this.affairs = new Affairs(library);
-    this.index = new IndexMaker(library.folder());
+    this.index = new IndexMaker(library.folder(), workers);
   }
 
   /** What came of some pages. */

@@ -1,7 +1,10 @@
 package news.parallax.store;
 
+import java.lang.ref.Cleaner;
 import java.nio.file.Path;
-import java.util.Properties;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -12,6 +15,8 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 final class Database {
   private static final int PATIENCE_MILLIS = 10_000;
 
+  private static final Cleaner CLEANER = Cleaner.create();
+
   private Database() {}
 
   /** The one connection that writes. */
@@ -19,14 +24,23 @@ final class Database {
     SQLiteConfig config = config();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.NORMAL); // a killed process loses nothing
-    return jdbi(file, config).open();
+    Statements statements = new Statements();
+    return Jdbi.create(() -> connection(file, config))
+        .setStatementBuilderFactory(any -> statements)
+        .open();
   }
 
-  /** Connections that read, one a call; each sees the database as it was when it began to. */
+  /**
+   * Connections that read, one a call; each sees the database as it was when it began to. They are
+   * closed once nobody has the result any more.
+   */
   static Jdbi forReading(Path file) {
     SQLiteConfig config = config();
     config.setReadOnly(true);
-    return jdbi(file, config);
+    Connections connections = new Connections(file, config);
+    Jdbi jdbi = Jdbi.create(connections).setStatementBuilderFactory(connections);
+    CLEANER.register(jdbi, connections::closeIdle);
+    return jdbi;
   }
 
   private static SQLiteConfig config() {
@@ -36,8 +50,9 @@ final class Database {
     return config;
   }
 
-  private static Jdbi jdbi(Path file, SQLiteConfig config) {
-    Properties properties = config.toProperties();
-    return Jdbi.create("jdbc:sqlite:" + file.toUri(), properties); // a "?" in a path is no query
+  /** A connection of its own. */
+  static Connection connection(Path file, SQLiteConfig config) throws SQLException {
+    String address = "jdbc:sqlite:" + file.toUri(); // a "?" in a path is no query
+    return DriverManager.getConnection(address, config.toProperties());
   }
 }

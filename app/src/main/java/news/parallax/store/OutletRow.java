@@ -16,8 +16,8 @@ public record OutletRow(
   static List<OutletRow> all(Handle handle, int limit) {
     return handle
         .createQuery(
-            "select outlet, count(*), sum(articles), sum(first), sum(lone), sum(contradicted) from"
-                + " outlet_facts group by outlet order by 3 desc, 1 limit ?")
+            "select name, stories, articles, first, lone, contradicted from outlets order by articles"
+                + " desc, name limit ?")
         .bind(0, limit)
         .map(
             (row, context) ->

@@ -63,9 +63,10 @@ public final class StoredStorylines {
     handle.execute("delete from links where older = ? or newer = ?", story.value(), story.value());
     for (Storyline.Link link : links) {
       handle.execute(
-          "insert into links (older, newer, body) values (?, ?, ?)",
+          "insert into links (older, newer, score, body) values (?, ?, ?, ?)",
           link.from().value(),
           link.to().value(),
+          link.score(),
           Packed.pack(link));
     }
     handle.execute("update stories set unlinked = 2 where id = ?", story.value());
@@ -80,8 +81,11 @@ public final class StoredStorylines {
         .list();
   }
 
-  /** Notes that storylines are made of all links. */
+  /** Notes that storylines are made of all links; forgets those whose stories are all gone. */
   public void allGrouped() {
+    handle.execute(
+        "delete from storylines where not exists (select 1 from storyline_stories where storyline ="
+            + " storylines.id)");
     handle.execute("update stories set unlinked = 0 where unlinked = 2");
   }
 
@@ -93,6 +97,24 @@ public final class StoredStorylines {
         .bind(1, story.value())
         .mapTo(byte[].class)
         .map(packed -> Packed.unpack(packed, Storyline.Link.class))
+        .list();
+  }
+
+  /** The links of a story by their ends and scores alone, without names: quick to read. */
+  public List<Storyline.Link> bareLinks(StoryId story) {
+    return handle
+        .createQuery(
+            "select older, newer, score from links where older = ? union all select older, newer,"
+                + " score from links where newer = ?")
+        .bind(0, story.value())
+        .bind(1, story.value())
+        .map(
+            (row, context) ->
+                new Storyline.Link(
+                    new StoryId(row.getString(1)),
+                    new StoryId(row.getString(2)),
+                    row.getDouble(3),
+                    List.of()))
         .list();
   }
 

@@ -20,18 +20,28 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A brief with all that lists and pages ask of it without reading it.
- *
- * @param articles the story's, in its order
+ * A brief as the library keeps it, with all that lists and pages ask of it without reading it.
+ * Packed by whoever makes it, so that the one who writes does not wait.
  */
-public record StoryFacts(StoryBrief brief, List<Article> articles) {
+public final class StoryFacts {
   private static final Comparator<Article> BY_PUBLICATION =
       Comparator.comparing(
               (Article article) -> Objects.requireNonNull(article.published()).instant())
           .thenComparing(Article::id);
 
-  public StoryFacts {
-    articles = List.copyOf(articles);
+  private final StoryBrief brief;
+  private final List<Article> articles;
+  private final byte[] packed;
+
+  /**
+   * The facts of a brief.
+   *
+   * @param articles the story's, in its order
+   */
+  public StoryFacts(StoryBrief brief, List<Article> articles) {
+    this.brief = brief;
+    this.articles = List.copyOf(articles);
+    this.packed = Packed.pack(brief);
   }
 
   void write(Handle handle) {
@@ -72,7 +82,7 @@ public record StoryFacts(StoryBrief brief, List<Article> articles) {
                 + " origins = :origins, corroborated = :corroborated, differing = :differing,"
                 + " lone = :lone, stale = 0, unlinked = 1 where id = :id")
         .bind("id", id)
-        .bind("brief", Packed.pack(brief))
+        .bind("brief", packed)
         .bind("title", Listed.title(brief.headline().title().text()))
         .bind("first", first())
         .bind("last", last())

@@ -109,6 +109,36 @@ create table outlet_facts (
 ) without rowid;
 create index facts_by_outlet on outlet_facts (outlet);
 
+-- The same of each outlet over all stories, added up as facts come and go.
+create table outlets (
+  name text primary key,
+  stories integer not null,
+  articles integer not null,
+  first integer not null,
+  lone integer not null,
+  contradicted integer not null
+) without rowid;
+create trigger outlet_did after insert on outlet_facts begin
+  insert into outlets
+  values (new.outlet, 1, new.articles, new.first, new.lone, new.contradicted)
+  on conflict (name) do update set
+    stories = stories + 1,
+    articles = articles + excluded.articles,
+    first = first + excluded.first,
+    lone = lone + excluded.lone,
+    contradicted = contradicted + excluded.contradicted;
+end;
+create trigger outlet_did_not after delete on outlet_facts begin
+  update outlets set
+    stories = stories - 1,
+    articles = articles - old.articles,
+    first = first - old.first,
+    lone = lone - old.lone,
+    contradicted = contradicted - old.contradicted
+  where name = old.outlet;
+  delete from outlets where name = old.outlet and stories = 0;
+end;
+
 -- The heaviest words of each story, by which stories of one affair are found.
 create table story_keys (
   word text not null,
@@ -120,7 +150,8 @@ create index keys_by_story on story_keys (story);
 create table links (
   older text not null references stories (id) on delete cascade,
   newer text not null references stories (id) on delete cascade,
-  body blob not null,
+  score real not null,
+  body blob not null,            -- the link record
   primary key (older, newer)
 ) without rowid;
 create index links_by_newer on links (newer);

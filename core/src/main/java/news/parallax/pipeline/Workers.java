@@ -44,7 +44,7 @@ public record Workers(int threads, Progress progress) {
    * @param items is held back while two items a thread are waiting, so that memory is bounded
    * @param total how many they seem to be; 0 where nobody knows
    */
-  <T, R> List<R> map(
+  public <T, R> List<R> map(
       String stage, Consumer<Consumer<T>> items, int total, Function<? super T, ? extends R> each) {
     AtomicInteger done = new AtomicInteger();
     return map(items, each, () -> progress.done(stage, done.incrementAndGet(), total, 0));

@@ -12,6 +12,7 @@ final class TermIndex {
   private static final int LONGEST = 48;
   private static final int GONE = -1;
 
+  private final Places places = new Places();
   private int[][] postings = new int[1024][];
   private int[] counts = new int[1024];
   private float[] sums = new float[1024];
@@ -28,19 +29,20 @@ final class TermIndex {
   }
 
   private void put(int term, int slot) {
-    if (term >= postings.length) {
-      postings = Arrays.copyOf(postings, 2 * term);
-      counts = Arrays.copyOf(counts, 2 * term);
+    int place = places.add(term);
+    if (place >= postings.length) {
+      postings = Arrays.copyOf(postings, 2 * place);
+      counts = Arrays.copyOf(counts, 2 * place);
     }
-    int[] posting = postings[term] == null ? new int[] {GONE} : postings[term];
-    int count = counts[term];
+    int[] posting = postings[place] == null ? new int[] {GONE} : postings[place];
+    int count = counts[place];
     if (count >= posting.length && posting.length < LONGEST) {
       posting = Arrays.copyOf(posting, Math.min(LONGEST, 3 * posting.length));
       Arrays.fill(posting, count, posting.length, GONE);
     }
     posting[count % posting.length] = slot;
-    counts[term] = count == 2 * LONGEST ? LONGEST + 1 : count + 1;
-    postings[term] = posting;
+    counts[place] = count == 2 * LONGEST ? LONGEST + 1 : count + 1;
+    postings[place] = posting;
   }
 
   /** Forgets an article. */
@@ -84,8 +86,8 @@ final class TermIndex {
   }
 
   private int[] posting(int term) {
-    int[] posting = term < postings.length ? postings[term] : null;
-    return posting == null ? new int[0] : posting;
+    int place = places.of(term);
+    return place < 0 ? new int[0] : postings[place];
   }
 
   private static int[] keys(Bag bag) {

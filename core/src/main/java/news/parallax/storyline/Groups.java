@@ -34,10 +34,10 @@ final class Groups {
   /** How many links lead from a group to each other one, by their first stories. */
   private final Map<Integer, Map<Integer, Integer>> across = new HashMap<>();
 
-  private Groups(List<Theme> stories, List<Storyline.Link> links) {
+  private Groups(List<StoryId> stories, List<Storyline.Link> links) {
     this.parents = IntStream.range(0, stories.size()).toArray();
     for (int at = 0; at < parents.length; at++) {
-      places.put(stories.get(at).story().id(), at);
+      places.put(stories.get(at), at);
     }
     this.links =
         links.stream()
@@ -54,25 +54,12 @@ final class Groups {
         .forEach(link -> uniteIfLinked(first(link.from()), first(link.to())));
   }
 
-  /** Some stories, in the order given, and the links among them. */
-  record Group(List<Theme> stories, List<Storyline.Link> links) {
-    private Group() {
-      this(new ArrayList<>(), new ArrayList<>());
-    }
-  }
-
   /** Every story in one group, the groups by their first story; links to other stories left out. */
-  static List<Group> of(List<Theme> stories, List<Storyline.Link> links) {
+  static List<List<StoryId>> of(List<StoryId> stories, List<Storyline.Link> links) {
     Groups groups = new Groups(stories, links);
-    SequencedMap<Integer, Group> all = new TreeMap<>();
+    SequencedMap<Integer, List<StoryId>> all = new TreeMap<>();
     for (int at = 0; at < stories.size(); at++) {
-      all.computeIfAbsent(groups.first(at), any -> new Group()).stories().add(stories.get(at));
-    }
-    for (Storyline.Link link : groups.links) {
-      int first = groups.first(link.from());
-      if (first == groups.first(link.to())) {
-        all.computeIfAbsent(first, any -> new Group()).links().add(link);
-      }
+      all.computeIfAbsent(groups.first(at), any -> new ArrayList<>()).add(stories.get(at));
     }
     return List.copyOf(all.values());
   }

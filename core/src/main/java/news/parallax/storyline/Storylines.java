@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import news.parallax.article.ArticleId;
 import news.parallax.story.Sketch;
 import news.parallax.story.Story;
@@ -36,25 +38,45 @@ public final class Storylines {
     return OLDEST_FIRST.compare(a, b) <= 0 ? Links.between(a, b) : Links.between(b, a);
   }
 
-  /**
-   * The storylines of two stories or more that links hold together, by id.
-   *
-   * @param stories in any order
-   * @param links of these stories
-   */
-  public static List<Storyline> among(Collection<Theme> stories, List<Storyline.Link> links) {
-    List<Theme> themes = stories.stream().sorted(OLDEST_FIRST).toList();
-    return Groups.of(themes, links).stream()
-        .filter(group -> group.stories().size() > 1)
-        .map(Storylines::storyline)
+  private static List<Storyline> among(List<Theme> stories, List<Storyline.Link> links) {
+    Map<StoryId, Theme> themes =
+        stories.stream().collect(Collectors.toMap(theme -> theme.story().id(), each -> each));
+    return groups(themes.keySet(), links).stream()
+        .map(group -> of(group.stream().map(themes::get).toList(), links))
         .sorted(Comparator.comparing(Storyline::id))
         .toList();
   }
 
-  private static Storyline storyline(Groups.Group group) {
-    List<StoryId> stories = group.stories().stream().map(theme -> theme.story().id()).toList();
-    StorylineId id = new StorylineId("l-" + stories.getFirst());
-    return new Storyline(id, Title.of(group.stories()), stories, group.links());
+  /**
+   * The stories that links hold together, two or more a group.
+   *
+   * @param stories in any order
+   * @param links of these stories; only their ends and scores count
+   */
+  public static List<Set<StoryId>> groups(Collection<StoryId> stories, List<Storyline.Link> links) {
+    return Groups.of(stories.stream().sorted().toList(), links).stream()
+        .filter(group -> group.size() > 1)
+        .map(Set::copyOf)
+        .toList();
+  }
+
+  /**
+   * The storyline of a group of stories.
+   *
+   * @param stories in any order
+   * @param links of these stories; those that lead to others are left out
+   */
+  public static Storyline of(Collection<Theme> stories, Collection<Storyline.Link> links) {
+    List<Theme> themes = stories.stream().sorted(OLDEST_FIRST).toList();
+    List<StoryId> ids = themes.stream().map(theme -> theme.story().id()).toList();
+    Set<StoryId> within = Set.copyOf(ids);
+    return new Storyline(
+        new StorylineId("l-" + ids.getFirst()),
+        Title.of(themes),
+        ids,
+        links.stream()
+            .filter(link -> within.contains(link.from()) && within.contains(link.to()))
+            .toList());
   }
 
   private static LocalDate known(@Nullable LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.ArticleId;
@@ -80,20 +81,15 @@ class StorylinesTest {
             link("b1", "b3", 0.9),
             link("b2", "b3", 0.9),
             link("a3", "b1", 0.6));
-    List<Theme> themes =
-        Stream.of("a1", "a2", "a3", "b1", "b2", "b3").map(StorylinesTest::theme).toList();
+    List<StoryId> stories =
+        Stream.of("a1", "a2", "a3", "b1", "b2", "b3").map(StoryId::new).toList();
 
-    assertThat(Storylines.among(themes, links))
-        .extracting(line -> line.stories().stream().map(StoryId::value).toList())
-        .containsExactly(List.of("a1", "a2", "a3"), List.of("b1", "b2", "b3"));
+    assertThat(Storylines.groups(stories, links))
+        .containsExactly(Set.copyOf(stories.subList(0, 3)), Set.copyOf(stories.subList(3, 6)));
   }
 
   private static Storyline.Link link(String from, String to, double score) {
     return new Storyline.Link(new StoryId(from), new StoryId(to), score, List.of());
-  }
-
-  private static Theme theme(String id) {
-    return Theme.of(new Story(new StoryId(id), List.of(new ArticleId(id)), List.of()), Map.of());
   }
 
   private static List<Storyline> lines(AnalysedArticle... articles) {

@@ -5,6 +5,7 @@ import news.parallax.cli.Parallax;
 import news.parallax.cli.Surroundings;
 import news.parallax.eval.extract.HostileCommand;
 import news.parallax.eval.load.DeskLoadCommand;
+import news.parallax.eval.load.IngestCostCommand;
 import news.parallax.eval.load.LoadCommand;
 import news.parallax.eval.load.MakeLibraryCommand;
 import news.parallax.eval.speed.SpeedCommand;
@@ -25,6 +26,7 @@ public final class Program {
                 new LoadCommand(surroundings),
                 new MakeLibraryCommand(surroundings),
                 new DeskLoadCommand(surroundings),
+                new IngestCostCommand(surroundings),
                 new HostileCommand(surroundings)),
             args));
   }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import news.parallax.cli.Surroundings;
-import news.parallax.eval.speed.Memory;
 import news.parallax.store.Library;
 import news.parallax.store.LibraryFolder;
 import news.parallax.store.StoryQuery;
@@ -69,8 +66,8 @@ public final class DeskLoadCommand implements Callable<Integer> {
     Library library = Library.open(new LibraryFolder(folder));
     long articles = library.size().articles();
     long begun = System.nanoTime();
-    Process desk = start("serve", "--library", folder.toString(), "--port", "" + PORT);
-    try {
+    try (Launched desk =
+        Launched.with("serve", "--library", folder.toString(), "--port", "" + PORT)) {
       URI address = URI.create("http://127.0.0.1:" + PORT + "/");
       awaitReady(address);
       out.printf(
@@ -83,9 +80,8 @@ public final class DeskLoadCommand implements Callable<Integer> {
       } else {
         measureBesideIngest(library, address);
       }
-      printPeak("desk", desk);
+      out.printf(Locale.ROOT, "peak memory of the desk: %s%n", desk.peak());
     } finally {
-      end(desk);
       out.flush();
     }
     return 0;
@@ -93,20 +89,18 @@ public final class DeskLoadCommand implements Callable<Integer> {
 
   private void measureBesideIngest(Library library, URI address)
       throws IOException, InterruptedException {
-    Process ingest =
-        start("make-library", "--library", folder.toString(), "--articles", "" + MORE_ARTICLES);
-    try {
+    try (Launched ingest =
+        Launched.with(
+            "make-library", "--library", folder.toString(), "--articles", "" + MORE_ARTICLES)) {
       long before = library.size().articles();
       long start = System.nanoTime();
       measure(library, address);
       long more = library.size().articles() - before;
       out.printf(
           Locale.ROOT,
-          "ingest beside it: %.0f articles a second%n",
-          more / ((System.nanoTime() - start) / 1e9));
-      printPeak("ingest", ingest);
-    } finally {
-      end(ingest);
+          "ingest beside it: %.0f articles a second; peak memory: %s%n",
+          more / ((System.nanoTime() - start) / 1e9),
+          ingest.peak());
     }
   }
 
@@ -155,27 +149,6 @@ public final class DeskLoadCommand implements Callable<Integer> {
     return words.get(random.nextInt(words.size()));
   }
 
-  /** The program with these arguments, by the launcher that started this one. */
-  private static Process start(String... arguments) throws IOException {
-    String home = System.getProperty("parallax.home");
-    if (home == null) {
-      throw new IllegalStateException("the launcher ./parallax is needed");
-    }
-    List<String> command = new ArrayList<>(List.of(Path.of(home, "parallax").toString()));
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start();
-  }
-
-  private static void end(Process process) throws InterruptedException {
-    process.destroy();
-    if (!process.waitFor(10, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
-    }
-  }
-
   private static void awaitReady(URI address) throws InterruptedException {
     Readers supervisor = new Readers(address, 1, Map.of("ready", any -> "readyz"));
     for (int tries = 0; tries < 6_000; tries++) {
@@ -185,12 +158,6 @@ public final class DeskLoadCommand implements Callable<Integer> {
       Thread.sleep(10);
     }
     throw new IllegalStateException("the desk did not start");
-  }
-
-  private void printPeak(String who, Process process) {
-    Memory.processPeak(process.pid())
-        .ifPresent(
-            peak -> out.printf(Locale.ROOT, "peak memory of the %s: %,d MiB%n", who, peak >> 20));
   }
 
   private static String encoded(String words) {
