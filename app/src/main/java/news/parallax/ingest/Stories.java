@@ -49,13 +49,17 @@ final class Stories {
     memory.catchUp(library);
     long[] id = new long[1];
     try {
-      keeping(
-          touched -> {
-            Decision.Taken taken = library.decisions().take(decision, memory.turn());
-            memory.obey(taken, library, touched::by);
-            outdate(decision);
-            id[0] = taken.id();
-          });
+      if (memory.mustBeginAnewFor(decision, library)) {
+        beginAnew(() -> id[0] = library.decisions().take(decision, memory.turn()).id());
+      } else {
+        keeping(
+            touched -> {
+              Decision.Taken taken = library.decisions().take(decision, memory.turn());
+              memory.obey(taken, library, touched::by);
+              outdate(decision);
+              id[0] = taken.id();
+            });
+      }
     } catch (IllegalArgumentException e) {
       throw new LibraryProblem("that contradicts an earlier decision: " + e.getMessage());
     }
@@ -68,23 +72,31 @@ final class Stories {
    * @throws LibraryProblem if no decision of that number holds
    */
   void undo(long decision) {
+    beginAnew(
+        () -> {
+          Decision undone =
+              library.decisions().holding().stream()
+                  .filter(taken -> taken.id() == decision)
+                  .findFirst()
+                  .orElseThrow(
+                      () ->
+                          new LibraryProblem("there is no decision " + decision + " to take back"))
+                  .decision();
+          library.decisions().undo(decision);
+          outdate(undone);
+        });
+  }
+
+  /** Changes what was decided, and folds all articles anew: all of it or nothing. */
+  private void beginAnew(Runnable change) {
     try {
       library.together(
           any -> {
-            Decision undone =
-                library.decisions().holding().stream()
-                    .filter(taken -> taken.id() == decision)
-                    .findFirst()
-                    .orElseThrow(
-                        () ->
-                            new LibraryProblem(
-                                "there is no decision " + decision + " to take back"))
-                    .decision();
-            library.decisions().undo(decision);
-            outdate(undone);
+            change.run();
             memory.forget();
-            memory.catchUp(library);
-            library.stories().putStoriesOnly(memory.streams().stories());
+            Refold refold = new Refold(memory);
+            memory.catchUp(library, refold::changed);
+            library.stories().putOnly(refold.stories(), refold.redirects());
             return true;
           });
     } catch (RuntimeException e) {

@@ -16,6 +16,7 @@ import news.parallax.story.Change;
  */
 public final class StoryMemory {
   private StoryStreams streams = new StoryStreams();
+  private Adopted adopted = Adopted.NONE;
   private long turn;
   private final List<Decision.Taken> obeyed = new ArrayList<>();
 
@@ -36,40 +37,60 @@ public final class StoryMemory {
   /** Forgets everything, as after a failure midway: it comes back from the library. */
   void forget() {
     streams = new StoryStreams();
+    adopted = Adopted.NONE;
     turn = 0;
     obeyed.clear();
   }
 
   /** Takes in what the library took since, and obeys what was decided. */
   void catchUp(LibraryWriter library) {
-    List<Decision.Taken> decisions = library.decisions().holding();
-    if (obeyed.size() > decisions.size()
-        || !decisions.subList(0, obeyed.size()).equals(obeyed)
-        || decisions.stream().skip(obeyed.size()).anyMatch(next -> next.turn() < turn)) {
-      forget(); // a decision was taken back, or taken before articles that are known here
-    }
-    for (StoredStories.Waiting article : library.stories().takenAfter(turn)) {
-      obeyThoseOf(turn, decisions, library);
-      streams.add(article.language(), library.stories().sketch(article.id()));
-      turn++;
-    }
-    obeyThoseOf(turn, decisions, library);
+    catchUp(library, (language, changes) -> {});
   }
 
-  private void obeyThoseOf(long now, List<Decision.Taken> decisions, LibraryWriter library) {
+  /** As {@link #catchUp(LibraryWriter)}, telling of each change on the way. */
+  void catchUp(LibraryWriter library, Listener listener) {
+    List<Decision.Taken> decisions = library.decisions().holding();
+    Adopted asked = Adopted.by(decisions, library.articles()::languageOf);
+    if (obeyed.size() > decisions.size()
+        || !decisions.subList(0, obeyed.size()).equals(obeyed)
+        || decisions.stream().skip(obeyed.size()).anyMatch(next -> next.turn() < turn)
+        || !asked.equals(adopted)) {
+      forget(); // a decision was taken back, or concerns articles that are known here otherwise
+    }
+    adopted = asked;
+    for (StoredStories.Waiting article : library.stories().takenAfter(turn)) {
+      obeyThoseOf(turn, decisions, library, listener);
+      add(article, library, listener);
+      turn++;
+    }
+    obeyThoseOf(turn, decisions, library, listener);
+  }
+
+  private void obeyThoseOf(
+      long now, List<Decision.Taken> decisions, LibraryWriter library, Listener listener) {
     while (obeyed.size() < decisions.size() && decisions.get(obeyed.size()).turn() <= now) {
       Decision.Taken next = decisions.get(obeyed.size());
-      apply(next.decision(), library, (language, changes) -> {});
+      apply(next.decision(), library, listener);
       obeyed.add(next);
     }
   }
 
   /** Takes an article; returns its turn. */
   long take(StoredStories.Waiting article, LibraryWriter library, Listener listener) {
-    listener.changed(
-        article.language(),
-        streams.add(article.language(), library.stories().sketch(article.id())));
+    add(article, library, listener);
     return ++turn;
+  }
+
+  private void add(StoredStories.Waiting article, LibraryWriter library, Listener listener) {
+    String language = adopted.of(article.id(), article.language());
+    listener.changed(language, streams.add(language, library.stories().sketch(article.id())));
+  }
+
+  /** Whether articles are to be folded in other languages than they were, to obey a decision. */
+  boolean mustBeginAnewFor(Decision decision, LibraryWriter library) {
+    List<Decision.Taken> decisions = new ArrayList<>(library.decisions().holding());
+    decisions.add(new Decision.Taken(0, 0, turn, decision, null));
+    return !Adopted.by(decisions, library.articles()::languageOf).equals(adopted);
   }
 
   /** Obeys a decision and notes that it did. */
@@ -95,17 +116,26 @@ public final class StoryMemory {
 
   private void link(List<ArticleId> articles, LibraryWriter library, Listener listener) {
     ArticleId first = articles.getFirst();
-    String language = library.articles().languageOf(first);
+    String language = languageOf(first, library);
     for (ArticleId other : articles.subList(1, articles.size())) {
-      listener.changed(language, streams.mustLink(language, first, other));
+      if (languageOf(other, library).equals(language)) {
+        listener.changed(language, streams.mustLink(language, first, other));
+      }
     }
   }
 
+  /** Articles that are folded in two languages are apart anyway. */
   private void part(
       ArticleId article, List<ArticleId> others, LibraryWriter library, Listener listener) {
-    String language = library.articles().languageOf(article);
+    String language = languageOf(article, library);
     for (ArticleId other : others) {
-      listener.changed(language, streams.cannotLink(language, article, other));
+      if (languageOf(other, library).equals(language)) {
+        listener.changed(language, streams.cannotLink(language, article, other));
+      }
     }
+  }
+
+  private String languageOf(ArticleId article, LibraryWriter library) {
+    return adopted.of(article, library.articles().languageOf(article));
   }
 }

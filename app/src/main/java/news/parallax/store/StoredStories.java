@@ -1,6 +1,7 @@
 package news.parallax.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import news.parallax.article.ArticleId;
@@ -95,13 +96,17 @@ public final class StoredStories {
   /** Lets a story's id, and all that stood for it, stand for another one. */
   public void redirect(StoryId from, StoryId to) {
     handle.execute("update redirects set target = ? where target = ?", to.value(), from.value());
+    point(from, to);
+    handle.execute("update stories set unlinked = 1 where id = ?", to.value());
+    forget(from);
+  }
+
+  private void point(StoryId from, StoryId to) {
     handle.execute(
         "insert into redirects (story, target) values (?, ?) on conflict (story) do update set"
             + " target = excluded.target",
         from.value(),
         to.value());
-    handle.execute("update stories set unlinked = 1 where id = ?", to.value());
-    forget(from);
   }
 
   private void forget(StoryId story) {
@@ -114,22 +119,31 @@ public final class StoredStories {
     handle.execute("delete from stories where id = ?", story.value());
   }
 
-  /** Keeps these stories and no others, each with its brief where it is as it was. */
-  public void putStoriesOnly(List<Story> stories) {
+  /** A story and the language of the stories that it was folded with. */
+  public record Told(Story story, String language) {}
+
+  /**
+   * Keeps these stories and no others, each with its brief where it is as it was.
+   *
+   * @param redirects what stands for ids that are no more
+   */
+  public void putOnly(List<Told> stories, Map<StoryId, StoryId> redirects) {
     Set<String> before =
         Set.copyOf(handle.createQuery("select id from stories").mapTo(String.class).list());
     Set<String> gone = new TreeSet<>(before);
-    for (Story story : stories) {
+    for (Told told : stories) {
+      Story story = told.story();
       gone.remove(story.id().value());
       boolean same =
           before.contains(story.id().value())
               && new StoredStorylines(handle).story(story.id()).equals(story);
       if (!same) {
-        putStory(story, Articles.languageOf(handle, story.articles().getFirst()));
+        putStory(story, told.language());
         changes.note("decided", story.id(), null, null);
       }
     }
     handle.execute("delete from redirects");
+    redirects.forEach(this::point);
     gone.forEach(id -> forget(new StoryId(id)));
   }
 

@@ -3,6 +3,7 @@ package news.parallax.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,22 @@ class LibraryCommandsTest {
     assertThat(Run.of("show", "--library", library, id).out()).contains("1 story");
     assertThat(Run.of("export", "--library", library, id).out())
         .contains("\"schema\" : \"parallax/briefing/1\"");
+  }
+
+  @Test
+  void articleThatChanged_isShownWithWhatChanged() throws IOException {
+    Path page = temporary.resolve("in/pages/mill.html");
+    Files.writeString(page, Fixture.MILL.replace("About 40 people", "About 60 people"));
+    assertThat(Run.of("ingest", "--library", library, page.toString()).out())
+        .contains("1 new version");
+    String hit = Run.of("search", "--library", library, "--format", "json", "mill").out();
+    String article = hit.replaceAll("(?s).*?\"article\" *: *\"([^\"]+)\".*", "$1");
+
+    assertThat(Run.of("show", "--library", library, article).out())
+        .contains("Version 2")
+        .contains("claims: 1 changed")
+        .contains("count: “About 40 people” → “About 60 people”")
+        .contains("was: “About 40 people had to leave");
   }
 
   @Test

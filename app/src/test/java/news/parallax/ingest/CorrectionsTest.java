@@ -3,7 +3,9 @@ package news.parallax.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import news.parallax.article.ArticleId;
+import news.parallax.article.Page;
 import news.parallax.article.Passage;
 import news.parallax.brief.StoryBrief;
 import news.parallax.claim.Claim;
@@ -30,6 +33,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorrectionsTest {
+  private static final Page FIRE =
+      page(
+          "fire",
+          "2026-02-03",
+          "The market hall of Vell burned down on Monday night, the fire service said. Nobody was"
+              + " hurt. The hall was built in 1902 and had been a symbol of the town.");
+  private static final Page INCENDIE =
+      page(
+          "incendie",
+          "2026-02-03",
+          "La halle du marché de Vell a brûlé dans la nuit de lundi, ont annoncé les pompiers."
+              + " Personne n'a été blessé. La halle, construite en 1902, était un symbole de la"
+              + " ville et de ses habitants depuis plus d'un siècle.");
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -123,6 +140,60 @@ class CorrectionsTest {
           return id;
         });
     assertThat(library().brief(ferry()).orElseThrow().equals(before)).isTrue();
+  }
+
+  @Test
+  void storiesOfTwoLanguages_canBeMergedAndParted() {
+    var before = stories();
+    with(ingest -> ingest.run(List.of(FIRE, INCENDIE)::forEach, new Issues()));
+    var two = stories();
+    assertThat(two).hasSize(before.size() + 2);
+    Story fire = storyWith(new ArticleId("fire"));
+    Story incendie = storyWith(new ArticleId("incendie"));
+
+    long id = with(ingest -> ingest.obey(Corrections.merge(fire, incendie)));
+
+    Story merged = storyWith(new ArticleId("fire"));
+    assertThat(merged.articles())
+        .containsExactlyInAnyOrder(new ArticleId("fire"), new ArticleId("incendie"));
+    assertThat(storyWith(new ArticleId("incendie"))).isEqualTo(merged);
+    var one = stories();
+    with(ingest -> ingest.run(Samples.PAGES::forEach, new Issues()));
+    assertThat(stories()).isEqualTo(one);
+    with(
+        ingest -> {
+          ingest.undo(id);
+          return id;
+        });
+    assertThat(stories()).isEqualTo(two);
+  }
+
+  @Test
+  void undone_leavesStoriesThatWereClosedLongAgo() {
+    Page old = page("old", "2019-03-04", "The old bridge of Vell fell into the river on Monday.");
+    with(ingest -> ingest.run(List.of(old)::forEach, new Issues()));
+    with(ingest -> ingest.run(List.of(FIRE)::forEach, new Issues()));
+    var before = stories();
+    Story ballot = storyOf("No tram strike in Ostermere after low turnout");
+    long id =
+        with(ingest -> ingest.obey(Corrections.split(ballot, ballot.articles().subList(0, 1))));
+
+    with(
+        ingest -> {
+          ingest.undo(id);
+          return id;
+        });
+
+    assertThat(stories()).isEqualTo(before);
+    assertThat(storyWith(new ArticleId("old")).articles()).hasSize(1);
+  }
+
+  private static Page page(String id, String day, String text) {
+    return new Page(
+        id,
+        URI.create("https://outlet.example/" + id),
+        Instant.parse(day + "T00:00:00Z"),
+        new Page.Parts(id, "The Outlet", null, day, text));
   }
 
   private static boolean tells(Claim claim, Passage passage) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import news.parallax.article.Article;
 import news.parallax.brief.Briefing;
 import news.parallax.brief.StoryBrief;
+import news.parallax.claim.Revision;
 import news.parallax.export.Export;
 import news.parallax.issue.Issue;
 import news.parallax.storyline.Storyline;
@@ -41,6 +42,11 @@ public final class JsonExport implements Export {
   /** One article as one line, without a line break. */
   public static void writeLine(Article article, Writer out) {
     line(out, json -> ArticleJson.write(json, article));
+  }
+
+  /** What a version changed as one line, without a line break. */
+  public static void writeLine(Revision revision, Writer out) {
+    line(out, json -> RevisionJson.write(json, revision));
   }
 
   /** One story as one line, without a line break. */
