@@ -208,6 +208,35 @@ class CorrectionsTest {
   }
 
   @Test
+  void splitAfterAMergeThatWasTakenBack_isAsWithoutIt() {
+    var before = stories();
+    Story story = library().brief(ferry()).orElseThrow().story();
+    Story ballot = storyOf("No tram strike in Ostermere after low turnout");
+    long merge = with(ingest -> ingest.obey(Corrections.merge(ballot, story)));
+    with(
+        ingest -> {
+          ingest.undo(merge);
+          return merge;
+        });
+    assertThat(stories()).isEqualTo(before);
+
+    long split =
+        with(ingest -> ingest.obey(Corrections.split(story, story.articles().subList(1, 3))));
+
+    assertThat(storyWith(story.articles().get(1)).articles())
+        .isEqualTo(story.articles().subList(1, 3));
+    assertThat(storyWith(story.articles().getLast()).articles())
+        .hasSize(story.articles().size() - 2);
+    with(
+        ingest -> {
+          ingest.undo(split);
+          return split;
+        });
+    assertThat(stories()).isEqualTo(before);
+    assertThat(library().brief(story.id()).orElseThrow().story()).isEqualTo(story);
+  }
+
+  @Test
   void contradiction_isRefusedAndChangesNothing() {
     Story ballot = storyOf("No tram strike in Ostermere after low turnout");
     List<ArticleId> articles = ballot.articles();
