@@ -26,8 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  * over {@code [CLS] token [SEP]}.
  */
 public final class DistilVectors {
-  private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
-  private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+  static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+  static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
   private static final int WIDTH = 384;
   private static final int BATCH = 128;
 
