@@ -24,11 +24,15 @@ public final class ClaimText {
    * strength told in other words} where both can hold; empty where nothing differs.
    */
   public static String difference(Claim claim) {
-    return claim.differences().stream()
-        .map(ClaimText::difference)
-        .collect(Collectors.joining("; "));
+    return String.join("; ", differences(claim));
   }
 
+  /** The same, each difference for itself. */
+  public static List<String> differences(Claim claim) {
+    return claim.differences().stream().map(ClaimText::difference).toList();
+  }
+
+  /** A time in the evidence stands behind the value that was told then. */
   private static String difference(Claim.Difference how) {
     String reason =
         words(how.slot())
@@ -37,7 +41,9 @@ public final class ClaimText {
               case WORDING -> " told in other words";
               default -> " differs: " + words(how.reason());
             };
-    return how.evidence().isEmpty() ? reason : reason + " (" + how.evidence() + ")";
+    String evidence =
+        TimeText.inWords(how.evidence().replaceAll(" (?=\\d{4}-\\d\\d-\\d\\d)", ", "));
+    return evidence.isEmpty() ? reason : reason + " (" + evidence + ")";
   }
 
   /** {@code others may tell it in other words}; empty where that is not so. */
@@ -66,7 +72,7 @@ public final class ClaimText {
     return notes;
   }
 
-  /** {@code count over time: three (2024-11-04, BBC) → five (2024-11-05, AFP)}. */
+  /** {@code count over time: three (4 Nov 2024, BBC) → five (5 Nov 2024, AFP)}. */
   public static String series(Claim claim, Claim.Series series, Sources sources) {
     return series.steps().stream()
         .map(step -> step(claim, step, sources))
@@ -77,7 +83,7 @@ public final class ClaimText {
     Passage passage = claim.passages().get(step.passage()).passage();
     return step.text()
         + " ("
-        + step.published().value()
+        + TimeText.of(step.published())
         + ", "
         + sources.publisher(passage.article())
         + ")";

@@ -2,10 +2,7 @@ package news.parallax.export;
 
 import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
-import news.parallax.article.ArticleId;
 import news.parallax.brief.StoryBrief;
-import news.parallax.lineage.Copy;
 
 /**
  * How broad a story is.
@@ -19,13 +16,11 @@ public record Counts(int articles, int texts, int outlets, int unknown, int orig
   /** The counts of a story. */
   public static Counts of(StoryBrief brief, Sources sources) {
     var ids = brief.story().articles();
-    Set<ArticleId> texts = new HashSet<>(ids);
-    brief.lineage().copies().stream().map(Copy::article).forEach(texts::remove);
     var outlets =
         ids.stream().map(id -> sources.article(id).outlet()).filter(Objects::nonNull).toList();
     return new Counts(
         ids.size(),
-        texts.size(),
+        Descent.of(ids, brief.lineage()).texts().size(),
         new HashSet<>(outlets).size(),
         ids.size() - outlets.size(),
         brief.lineage().origins().size());

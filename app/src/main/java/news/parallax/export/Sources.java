@@ -16,6 +16,7 @@ import news.parallax.article.ArticleId;
  * @param byId every article of the briefing
  */
 public record Sources(Map<ArticleId, Article> byId) {
+  private static final int LONGEST = 120;
 
   /** The sources of some articles. */
   public static Sources of(Collection<Article> articles) {
@@ -31,9 +32,18 @@ public record Sources(Map<ArticleId, Article> byId) {
     return Objects.requireNonNull(byId.get(id));
   }
 
-  /** Who published an article: the outlet, else the host of its address, else its page's name. */
+  /**
+   * Who published an article: the outlet, else the host of its address, else its page's name; cut
+   * where it is longer than names are.
+   */
   public String publisher(ArticleId id) {
-    Article article = article(id);
+    String name = name(article(id));
+    return name.length() <= LONGEST
+        ? name
+        : name.substring(0, name.offsetByCodePoints(0, LONGEST / 2)) + "…";
+  }
+
+  private static String name(Article article) {
     if (article.outlet() != null) {
       return article.outlet();
     }

@@ -1,7 +1,13 @@
 package news.parallax.export;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import news.parallax.article.PublishedAt;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class TimeText {
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+  private static final Pattern ISO =
+      Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})(T\\d{2}:\\d{2})?(Z|[+-]\\d{2}:\\d{2})?(?![\\w-])");
 
   private TimeText() {}
 
@@ -33,6 +42,28 @@ public final class TimeText {
                   ? ""
                   : " " + (time.zone().getTotalSeconds() == 0 ? "UTC" : time.zone().getId()));
     };
+  }
+
+  /** The same for each time that words hold in the form of {@link PublishedAt#value()}. */
+  public static String inWords(String words) {
+    return ISO.matcher(words).replaceAll(found -> Matcher.quoteReplacement(inWords(found)));
+  }
+
+  private static String inWords(MatchResult iso) {
+    String time = Objects.requireNonNullElse(iso.group(2), "");
+    String zone = Objects.requireNonNullElse(iso.group(3), "");
+    try {
+      return of(
+          new PublishedAt(
+              LocalDateTime.parse(iso.group(1) + (time.isEmpty() ? "T00:00" : time)),
+              zone.isEmpty() ? null : ZoneOffset.of(zone),
+              time.isEmpty() ? PublishedAt.Precision.DAY : PublishedAt.Precision.MINUTE,
+              PublishedAt.Basis.VISIBLE,
+              "",
+              1));
+    } catch (DateTimeException noTime) {
+      return iso.group();
+    }
   }
 
   /** How a time is known: {@code inferred from “on Monday”}; empty for an unknown time. */

@@ -12,6 +12,7 @@ import news.parallax.article.Credit;
 import news.parallax.article.Paragraph;
 import news.parallax.article.Removed;
 import news.parallax.article.Span;
+import news.parallax.brief.StoryBrief;
 import news.parallax.export.ClaimText;
 import news.parallax.export.Sources;
 import news.parallax.export.TimeText;
@@ -36,6 +37,7 @@ final class ArticlePage {
    * @param about what is known of it, a line each
    * @param address where it was published; empty where unknown or no address of the web
    * @param story the address of its story; empty where it is in none
+   * @param reasons why the story shows what is marked
    * @param versions empty where there is one
    */
   record View(
@@ -46,8 +48,9 @@ final class ArticlePage {
       String address,
       String story,
       List<Block> blocks,
+      List<Reasons.Reason> reasons,
       List<Taken> removed,
-      List<Version> versions) {}
+      List<Versions.View> versions) {}
 
   /** Words, of which a part may be marked. */
   record Text(String before, String marked, String after, boolean starts) {
@@ -75,16 +78,13 @@ final class ArticlePage {
   /** What cleaning took out, and why. */
   record Taken(String reason, String text, String rule) {}
 
-  /** A version and what it changed. */
-  record Version(String name, String href, boolean shown, String changes) {}
-
   void get(Context context) {
     ArticleId id = id(context.pathParam("id"));
-    Article article =
-        article(id, context.queryParam("version"))
-            .orElseThrow(() -> Problem.notFound("The library has no such article"));
+    ArticleRow row =
+        library.row(id).orElseThrow(() -> Problem.notFound("The library has no such article"));
+    int version = version(context, "version", row);
+    Article article = article(library, row, version);
     Span mark = mark(context, article.text());
-    ArticleRow row = library.row(id).orElseThrow();
     View view =
         new View(
             title(article, mark),
@@ -94,10 +94,19 @@ final class ArticlePage {
             address(article.source().url()),
             row.story() == null ? "" : Links.story(row.story()),
             blocks(article, mark),
+            mark == null || version != row.version() ? List.of() : reasons(row, mark),
             article.cleaning().removed().stream().map(ArticlePage::taken).toList(),
-            new Versions(library).of(row, context.queryParam("version")));
+            new Versions(library).of(row, version));
     String title = article.title() == null ? "Untitled article" : article.title().text();
     templates.write(context, "article", new Frame(title, "/"), view);
+  }
+
+  private List<Reasons.Reason> reasons(ArticleRow row, Span mark) {
+    Optional<StoryBrief> brief =
+        row.story() == null ? Optional.empty() : library.brief(row.story());
+    return brief
+        .map(each -> new Reasons(each, Sources.of(library.articlesOf(each)), row.id(), mark).all())
+        .orElse(List.of());
   }
 
   static ArticleId id(@Nullable String segment) {
@@ -108,12 +117,20 @@ final class ArticlePage {
     return new ArticleId(id);
   }
 
-  private Optional<Article> article(ArticleId id, @Nullable String version) {
+  /** The version that an address asks for, the newest where it does not say. */
+  static int version(Context context, String parameter, ArticleRow row) {
+    String version = context.queryParam(parameter);
     try {
-      return version == null ? library.article(id) : library.article(id, Integer.parseInt(version));
+      return version == null ? row.version() : Integer.parseInt(version);
     } catch (NumberFormatException e) {
       throw Problem.badRequest("“" + version + "” is no number of a version");
     }
+  }
+
+  static Article article(Library library, ArticleRow row, int version) {
+    return library
+        .article(row.id(), version)
+        .orElseThrow(() -> Problem.notFound("The article has no version " + version));
   }
 
   /** The part that is asked for; null for none. */

@@ -3,14 +3,20 @@ package news.parallax.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.parallax.article.ArticleId;
 import news.parallax.claim.Claim;
 import news.parallax.export.ClaimText;
 import news.parallax.export.Counts;
 import news.parallax.export.Label;
+import news.parallax.export.Sources;
 
 /** Claims as a story's page shows them: those that differ first. */
 record Claims(Lines lines) {
   private static final int OPEN = 10;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final List<Claim.Support> ORDER =
       List.of(Claim.Support.DIFFERING, Claim.Support.CORROBORATED, Claim.Support.LONE);
 
@@ -25,18 +31,22 @@ record Claims(Lines lines) {
   /**
    * One claim.
    *
-   * @param difference how the sources differ, empty where they do not
+   * @param anchor its place on the page
+   * @param differences how the sources differ; empty where they do not
+   * @param notes who told it later or left it out, how its values changed, whether others may tell
+   *     it, too
    * @param told in what other words it is told
    * @param why the passages are thought to tell the same
    */
   record View(
       String id,
+      String anchor,
       Telling text,
       String support,
       String origins,
-      String difference,
+      List<String> differences,
       List<Value> values,
-      List<String> series,
+      List<String> notes,
       List<Telling> told,
       List<Why> why) {}
 
@@ -74,20 +84,30 @@ record Claims(Lines lines) {
     List<Telling> tellings = Telling.of(claim, lines);
     return new View(
         claim.id().value(),
+        Links.segment(claim.id().value()),
         tellings.getFirst(),
         Label.of(claim.support()),
         Counts.number(claim.origins(), "origin"),
-        ClaimText.difference(claim),
+        ClaimText.differences(claim),
         claim.values().size() < 2
             ? List.of()
             : claim.values().stream().map(value -> value(claim, value)).toList(),
-        claim.series().stream()
-            .map(each -> ClaimText.series(claim, each, lines.sources()))
-            .toList(),
+        notes(claim),
         tellings.subList(1, tellings.size()),
         claim.evidence().alignments().stream()
             .map(each -> new Why(why(claim, each), each.passage()))
             .toList());
+  }
+
+  private List<String> notes(Claim claim) {
+    List<String> notes = new ArrayList<>();
+    claim.series().forEach(each -> notes.add(ClaimText.series(claim, each, lines.sources())));
+    notes.addAll(ClaimText.others(claim, lines.sources()));
+    String elsewhere = ClaimText.elsewhere(claim);
+    if (!elsewhere.isEmpty()) {
+      notes.add(elsewhere);
+    }
+    return notes;
   }
 
   private Value value(Claim claim, Claim.Value value) {
@@ -95,11 +115,34 @@ record Claims(Lines lines) {
   }
 
   private String why(Claim claim, Claim.Alignment alignment) {
-    return by(claim, alignment.passage())
-        + " is like "
-        + by(claim, alignment.like())
+    return by(claim, alignment.passage()) + " is " + like(claim, alignment, lines.sources());
+  }
+
+  /** {@code like BBC: 0.93, by five, people}. */
+  static String like(Claim claim, Claim.Alignment alignment, Sources sources) {
+    ArticleId other = claim.passages().get(alignment.like()).passage().article();
+    return "like "
+        + sources.publisher(other)
         + String.format(Locale.ROOT, ": %.2f", alignment.score())
-        + (alignment.words().isEmpty() ? "" : ", by " + String.join(", ", alignment.words()));
+        + (alignment.words().isEmpty() ? "" : ", by " + words(claim, alignment));
+  }
+
+  /** What two passages share, as the later one has it: it is kept by its stems. */
+  private static String words(Claim claim, Claim.Alignment alignment) {
+    List<String> written =
+        WORD.matcher(claim.passages().get(alignment.passage()).passage().text())
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    return alignment.words().stream()
+        .map(
+            stem ->
+                written.stream()
+                    .filter(word -> word.toLowerCase(Locale.ROOT).startsWith(stem))
+                    .findFirst()
+                    .orElse(stem))
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private String by(Claim claim, int passage) {

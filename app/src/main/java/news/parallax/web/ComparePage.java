@@ -11,6 +11,7 @@ import news.parallax.export.Label;
 import news.parallax.export.Sources;
 import news.parallax.export.TimeText;
 import news.parallax.serve.Problem;
+import news.parallax.store.ArticleRow;
 import news.parallax.store.Library;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,18 @@ final class ComparePage {
     this.templates = templates;
   }
 
+  private record Shown(Article article, int version) {}
+
   /** What the template shows. */
   record View(
-      Side a, Side b, String shared, String reworded, String onlyA, String onlyB, List<Row> rows) {}
+      String title,
+      Side a,
+      Side b,
+      String shared,
+      String reworded,
+      String onlyA,
+      String onlyB,
+      List<Row> rows) {}
 
   /** One of the two. */
   record Side(String by, String title, String href, String when, String language) {}
@@ -35,40 +45,52 @@ final class ComparePage {
   record Row(String kind, String name, List<Piece> a, List<Piece> b) {}
 
   void get(Context context) {
-    Article a = article(context.queryParam("a"));
-    Article b = article(context.queryParam("b"));
-    Comparison comparison = Comparison.of(a, b);
-    View view =
-        new View(
-            side(a),
-            side(b),
-            sentences(comparison, Comparison.Kind.SHARED),
-            sentences(comparison, Comparison.Kind.REWORDED),
-            sentences(comparison, Comparison.Kind.ONLY_A),
-            sentences(comparison, Comparison.Kind.ONLY_B),
-            comparison.rows().stream().map(row -> row(row, a, b)).toList());
-    templates.write(context, "compare", new Frame("Two articles compared", "/"), view);
+    Shown a = shown(context, "a");
+    Shown b = shown(context, "b");
+    View view = view(a, b);
+    templates.write(context, "compare", new Frame(view.title(), "/"), view);
   }
 
-  private Article article(@Nullable String id) {
+  private static View view(Shown one, Shown other) {
+    Article a = one.article();
+    Article b = other.article();
+    Comparison comparison = Comparison.of(a, b);
+    boolean versions = a.id().equals(b.id());
+    return new View(
+        versions ? "Two versions of an article compared" : "Two articles compared",
+        side(one, versions),
+        side(other, versions),
+        sentences(comparison, Comparison.Kind.SHARED),
+        sentences(comparison, Comparison.Kind.REWORDED),
+        sentences(comparison, Comparison.Kind.ONLY_A),
+        sentences(comparison, Comparison.Kind.ONLY_B),
+        comparison.rows().stream().map(row -> row(row, a, b)).toList());
+  }
+
+  private Shown shown(Context context, String side) {
+    String id = context.queryParam(side);
     if (id == null || id.isBlank()) {
       throw Problem.badRequest("This address names no two articles");
     }
-    return library
-        .article(new ArticleId(id))
-        .orElseThrow(() -> Problem.notFound("The library has no article " + id));
+    ArticleRow row =
+        library
+            .row(new ArticleId(id))
+            .orElseThrow(() -> Problem.notFound("The library has no article " + id));
+    int version = ArticlePage.version(context, "version-" + side, row);
+    return new Shown(ArticlePage.article(library, row, version), version);
   }
 
   private static String sentences(Comparison comparison, Comparison.Kind kind) {
     return Counts.number(comparison.count(kind), "sentence");
   }
 
-  private static Side side(Article article) {
+  private static Side side(Shown shown, boolean versions) {
+    Article article = shown.article();
     return new Side(
         Sources.of(List.of(article)).publisher(article.id()),
         article.title() == null ? "Untitled article" : article.title().text(),
-        Links.article(article.id()),
-        TimeText.of(article.published()),
+        versions ? Links.version(article.id(), shown.version()) : Links.article(article.id()),
+        versions ? "version " + shown.version() : TimeText.of(article.published()),
         article.language());
   }
 

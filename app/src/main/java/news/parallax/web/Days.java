@@ -28,15 +28,22 @@ final class Days {
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
   }
 
-  /** {@code 30 Apr – 1 May 2025}. */
+  /** {@code 30 Apr – 1 May 2025}, {@code 1–2 May 2025}. */
   static String between(@Nullable Instant first, @Nullable Instant last) {
-    if (first == null || last == null || day(first).equals(day(last))) {
+    return first == null || last == null ? of(last) : between(day(first), day(last));
+  }
+
+  static String between(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
       return of(last);
     }
-    LocalDate from = day(first);
-    boolean sameYear = from.getYear() == day(last).getYear();
-    String start = from.getDayOfMonth() + " " + MONTHS.get(from.getMonthValue() - 1);
-    return (sameYear ? start : of(from)) + " – " + of(last);
+    if (first.getYear() != last.getYear()) {
+      return of(first) + " – " + of(last);
+    }
+    if (first.getMonth() != last.getMonth()) {
+      return first.getDayOfMonth() + " " + MONTHS.get(first.getMonthValue() - 1) + " – " + of(last);
+    }
+    return first.getDayOfMonth() + "–" + of(last);
   }
 
   /** The day of a form's field; null for an empty one. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import news.parallax.article.Span;
 import news.parallax.export.ClaimText;
 import news.parallax.export.Label;
+import news.parallax.export.TimeText;
 import news.parallax.index.Cursor;
 import news.parallax.index.Hit;
 import news.parallax.index.Kind;
@@ -113,14 +114,20 @@ final class FindPage {
         Piece.of(text, new Span(0, text.length()), marks),
         Links.passage(hit.passage(), report.version()),
         Objects.requireNonNullElse(report.outlet(), "outlet unknown"),
-        Objects.requireNonNullElse(report.published(), "date unknown"),
+        TimeText.inWords(Objects.requireNonNullElse(report.published(), "date unknown")),
         about(hit),
         hit.story() == null ? "" : Links.story(hit.story()));
   }
 
+  /** The title of a passage's article, where the passage is no title itself. */
+  private static String title(Hit hit) {
+    String title = Objects.requireNonNullElse(hit.report().title(), "");
+    return title.equals(hit.passage().text()) ? "title" : title;
+  }
+
   private static String about(Hit hit) {
     return switch (hit.kind()) {
-      case PASSAGE -> Objects.requireNonNullElse(hit.report().title(), "");
+      case PASSAGE -> title(hit);
       case UTTERANCE -> "said by " + Objects.requireNonNullElse(hit.speaker(), "somebody unknown");
       case CLAIM ->
           "claim" + (hit.claim() == null ? "" : ", " + ClaimText.words(hit.claim().support()));

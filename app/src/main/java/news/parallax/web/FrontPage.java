@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import news.parallax.export.Counts;
 import news.parallax.serve.Problem;
@@ -38,10 +39,17 @@ final class FrontPage {
       String holds,
       Filter filter,
       List<String> outlets,
-      List<String> languages,
+      List<Language> languages,
       List<StoryCard> stories,
       String next,
       boolean paged) {}
+
+  /** A language by its code and its English name. */
+  record Language(String code, String name) {
+    static Language of(String code) {
+      return new Language(code, Locale.of(code).getDisplayLanguage(Locale.ENGLISH));
+    }
+  }
 
   /** What was asked for, as the form's fields hold it. */
   record Filter(
@@ -123,7 +131,7 @@ final class FrontPage {
             holds(library.size()),
             filter,
             library.outlets(OUTLETS).stream().map(OutletRow::outlet).sorted().toList(),
-            library.languages(),
+            library.languages().stream().filter(code -> !code.isEmpty()).map(Language::of).toList(),
             shown.stream().map(StoryCard::of).toList(),
             rows.size() > LIMIT ? filter.href(shown.getLast()) : "",
             after != null);

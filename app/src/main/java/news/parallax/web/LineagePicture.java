@@ -1,18 +1,17 @@
 package news.parallax.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Passage;
 import news.parallax.export.ClaimText;
+import news.parallax.export.Descent;
 import news.parallax.export.TimeText;
 import news.parallax.lineage.Copy;
 import news.parallax.lineage.Lineage;
@@ -24,6 +23,7 @@ import news.parallax.lineage.Origin;
  *
  * @param width of the picture, in its own units
  * @param copies the same as a table
+ * @param more further articles that share as much, and have no arrow
  */
 record LineagePicture(
     int width,
@@ -31,7 +31,8 @@ record LineagePicture(
     List<Frame> frames,
     List<Box> boxes,
     List<Arrow> arrows,
-    List<CopyRow> copies) {
+    List<CopyRow> copies,
+    List<CopyRow> more) {
   private static final int BOX_WIDTH = 210;
   private static final int BOX_HEIGHT = 44;
   private static final int COLUMN = 345;
@@ -39,7 +40,6 @@ record LineagePicture(
   private static final int PAD = 14;
   private static final int CREDIT = 20;
   private static final int NAME = 23;
-  private static final int DEEPEST = 3;
 
   /** The frame of an origin of several articles. */
   record Frame(int x, int y, int width, int height, String credit) {}
@@ -61,8 +61,13 @@ record LineagePicture(
       String seen,
       String compare) {}
 
-  static LineagePicture of(Lineage lineage, Lines lines) {
-    Map<ArticleId, Copy> sources = sources(lineage.copies());
+  /**
+   * The picture of a story's lineage.
+   *
+   * @param articles in the order of publication
+   */
+  static LineagePicture of(List<ArticleId> articles, Lineage lineage, Lines lines) {
+    Map<ArticleId, Copy> sources = Descent.of(articles, lineage).sources();
     Layout layout = new Layout(lines, sources);
     lineage.origins().stream()
         .filter(origin -> origin.articles().size() > 1)
@@ -79,20 +84,12 @@ record LineagePicture(
         layout.frames,
         List.copyOf(layout.boxes.values()),
         sources.values().stream().map(layout::arrow).toList(),
-        lineage.copies().stream().map(copy -> row(copy, lines)).toList());
+        rows(lineage, sources::containsValue, lines),
+        rows(lineage, copy -> !sources.containsValue(copy), lines));
   }
 
-  /** For each copy the one text of those it shares with that is itself least of a copy. */
-  private static Map<ArticleId, Copy> sources(List<Copy> copies) {
-    Map<ArticleId, Integer> taken = new HashMap<>();
-    copies.forEach(copy -> taken.merge(copy.article(), 1, Integer::sum));
-    Comparator<Copy> nearest =
-        Comparator.comparingInt((Copy copy) -> taken.getOrDefault(copy.of(), 0))
-            .thenComparingDouble(copy -> -copy.share())
-            .thenComparing(Copy::of);
-    Map<ArticleId, Copy> sources = new TreeMap<>();
-    copies.forEach(copy -> sources.merge(copy.article(), copy, BinaryOperator.minBy(nearest)));
-    return sources;
+  private static List<CopyRow> rows(Lineage lineage, Predicate<Copy> which, Lines lines) {
+    return lineage.copies().stream().filter(which).map(copy -> row(copy, lines)).toList();
   }
 
   private static CopyRow row(Copy copy, Lines lines) {
@@ -115,29 +112,48 @@ record LineagePicture(
     private final Map<ArticleId, Box> boxes = new LinkedHashMap<>();
     private final List<Frame> frames = new ArrayList<>();
     private int y = 2;
+    private final Map<ArticleId, List<ArticleId>> taken = new HashMap<>();
     private int width = BOX_WIDTH + 2 * PAD;
+    private int right;
 
     Layout(Lines lines, Map<ArticleId, Copy> copies) {
       this.lines = lines;
       this.copies = copies;
+      copies.forEach(
+          (article, copy) ->
+              taken.computeIfAbsent(copy.of(), any -> new ArrayList<>()).add(article));
     }
 
     void addFramed(Origin origin) {
       int top = y;
-      y += origin.credit() == null ? 0 : CREDIT;
-      int[] rows = new int[DEEPEST + 1];
-      int right = 0;
+      y += PAD + (origin.credit() == null ? 0 : CREDIT);
+      right = 0;
       for (ArticleId article : origin.articles()) {
-        int depth = depth(article);
-        int x = PAD + depth * COLUMN;
-        put(article, x, y + PAD + ROW * rows[depth]++);
-        right = Math.max(right, x + BOX_WIDTH + PAD);
+        if (!isUnderAnotherOf(origin, article)) {
+          addUnder(article, 0);
+          y += ROW;
+        }
       }
-      y += PAD + ROW * Arrays.stream(rows).max().orElse(1);
       String credit = origin.credit() == null ? "" : "credit: " + origin.credit();
       frames.add(new Frame(2, top, right - 4, y - top, credit));
       y += PAD;
       width = Math.max(width, right);
+    }
+
+    private boolean isUnderAnotherOf(Origin origin, ArticleId article) {
+      Copy copy = copies.get(article);
+      return copy != null && origin.articles().contains(copy.of());
+    }
+
+    /** A text with its copies right of it: the first in its own row, the others below. */
+    private void addUnder(ArticleId article, int depth) {
+      put(article, PAD + depth * COLUMN, y);
+      right = Math.max(right, PAD + depth * COLUMN + BOX_WIDTH + PAD);
+      List<ArticleId> under = taken.getOrDefault(article, List.of());
+      for (int i = 0; i < under.size(); i++) {
+        y += i == 0 ? 0 : ROW;
+        addUnder(under.get(i), depth + 1);
+      }
     }
 
     /** Two in a row. */
@@ -147,17 +163,6 @@ record LineagePicture(
       }
       y += (articles.size() + 1) / 2 * ROW;
       width = Math.max(width, articles.size() > 1 ? PAD + COLUMN + BOX_WIDTH + PAD : 0);
-    }
-
-    /** How many copies lie between an article and a text that is none. */
-    private int depth(ArticleId article) {
-      int depth = 0;
-      Copy copy = copies.get(article);
-      while (copy != null && depth < DEEPEST) {
-        depth++;
-        copy = copies.get(copy.of());
-      }
-      return depth;
     }
 
     private void put(ArticleId id, int x, int y) {

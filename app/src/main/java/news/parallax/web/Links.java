@@ -50,6 +50,11 @@ final class Links {
     return "/compare?a=" + query(a.value()) + "&b=" + query(b.value());
   }
 
+  /** A version of an article beside the one before it. */
+  static String compareVersions(ArticleId id, int version) {
+    return compare(id, id) + "&version-a=" + (version - 1) + "&version-b=" + version;
+  }
+
   static String name(String id) {
     return "/name/" + segment(id);
   }

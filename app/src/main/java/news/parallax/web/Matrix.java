@@ -20,8 +20,12 @@ record Matrix(List<Column> columns, List<Row> rows, List<Integer> alone) {
   private static final int MOST = 40;
   private static final int SHORT = 12;
 
-  /** An article. */
-  record Column(String by, String href, String when) {}
+  /**
+   * An article.
+   *
+   * @param about who published it, when, under what title
+   */
+  record Column(String by, String href, String about) {}
 
   /** A claim with a cell an article. */
   record Row(String text, String href, String support, List<Cell> cells) {}
@@ -36,15 +40,7 @@ record Matrix(List<Column> columns, List<Row> rows, List<Integer> alone) {
   record Cell(String href, String value, String words) {}
 
   static Matrix of(List<Claim> claims, List<Article> articles, Lines lines) {
-    List<Column> columns =
-        articles.stream()
-            .map(
-                article ->
-                    new Column(
-                        lines.sources().publisher(article.id()),
-                        Links.article(article.id()),
-                        TimeText.of(article.published())))
-            .toList();
+    List<Column> columns = articles.stream().map(article -> column(article, lines)).toList();
     List<Row> rows =
         claims.stream()
             .filter(claim -> claim.support() != Claim.Support.LONE)
@@ -53,6 +49,15 @@ record Matrix(List<Column> columns, List<Row> rows, List<Integer> alone) {
             .map(claim -> row(claim, articles))
             .toList();
     return new Matrix(columns, rows, alone(claims, articles));
+  }
+
+  private static Column column(Article article, Lines lines) {
+    String by = lines.sources().publisher(article.id());
+    Passage title = article.title();
+    return new Column(
+        by,
+        Links.article(article.id()),
+        by + ", " + TimeText.of(article.published()) + (title == null ? "" : ": " + title.text()));
   }
 
   private static boolean differs(Claim claim) {

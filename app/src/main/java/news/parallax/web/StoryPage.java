@@ -1,8 +1,11 @@
 package news.parallax.web;
 
 import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import news.parallax.article.Article;
 import news.parallax.article.PublishedAt;
 import news.parallax.brief.StoryBrief;
@@ -11,6 +14,7 @@ import news.parallax.export.Sources;
 import news.parallax.export.TimeText;
 import news.parallax.serve.Forms;
 import news.parallax.serve.Problem;
+import news.parallax.store.ArticleRow;
 import news.parallax.store.Library;
 import news.parallax.story.StoryId;
 
@@ -41,8 +45,12 @@ final class StoryPage {
       Coverage coverage,
       LineagePicture lineage,
       List<Members.View> articles,
+      List<Changed> changed,
       List<Names.Entry> names,
       String token) {}
+
+  /** An article that changed, with its versions. */
+  record Changed(Members.View article, List<Versions.View> versions) {}
 
   /** What stands above all else. */
   record Head(
@@ -52,13 +60,6 @@ final class StoryPage {
       String storyline,
       String storylineHref,
       List<Line> summary) {}
-
-  /**
-   * What happened when.
-   *
-   * @param picture without rows where all is of one day
-   */
-  record Timeline(AxisPicture picture, List<Line> lines) {}
 
   /** Who told what when. */
   record Coverage(TimePicture days, Matrix matrix) {}
@@ -76,16 +77,19 @@ final class StoryPage {
     List<Article> articles = library.articlesOf(brief);
     Lines lines = new Lines(Sources.of(articles));
     Head head = head(brief, lines);
+    List<ArticleRow> rows = library.rowsOf(id);
+    List<Members.View> members = new Members(lines, rows).of(brief.story(), articles);
     View view =
         new View(
             id.value(),
             head,
             new Claims(lines).of(brief.claims()),
             new Speech(lines).of(brief.utterances()),
-            timeline(brief.timeline(), lines),
+            Timeline.of(brief.timeline(), lines),
             coverage(brief, articles, lines),
-            LineagePicture.of(brief.lineage(), lines),
-            new Members(lines, library.rowsOf(id)).of(brief.story(), articles),
+            LineagePicture.of(brief.story().articles(), brief.lineage(), lines),
+            members,
+            changed(members, rows),
             Names.entries(brief.names()),
             forms.token());
     templates.write(context, "story", new Frame(head.title().text(), "/"), view);
@@ -95,44 +99,44 @@ final class StoryPage {
     var storyline = library.storylineOf(brief.story().id());
     return new Head(
         lines.of(brief.headline().title()),
-        TimeText.of(brief.headline().when()),
+        when(brief, lines.sources()),
         Counts.of(brief, lines.sources()).line(),
         storyline.map(each -> each.title()).orElse(""),
         storyline.map(each -> Links.storyline(each.id())).orElse(""),
         brief.summary().stream().map(lines::of).toList());
   }
 
-  private static Timeline timeline(List<StoryBrief.Happening> happenings, Lines lines) {
-    List<AxisPicture.Span> spans =
-        happenings.stream()
-            .map(
-                each ->
-                    new AxisPicture.Span(
-                        each.text().text(),
-                        Links.passage(each.text()),
-                        each.when().instant(),
-                        each.when().instant()))
-            .toList();
-    long days = spans.stream().map(AxisPicture.Span::first).distinct().count();
-    return new Timeline(
-        AxisPicture.of(days > 1 ? spans : List.of()),
-        happenings.stream().map(each -> happening(each, lines)).toList());
+  /** From its first to its last article, as far as they are dated. */
+  private static String when(StoryBrief brief, Sources sources) {
+    List<Instant> times = published(brief.story().articles().stream().map(sources::article));
+    return times.isEmpty()
+        ? TimeText.of(brief.headline().when())
+        : Days.between(Collections.min(times), Collections.max(times));
   }
 
-  private static Line happening(StoryBrief.Happening happening, Lines lines) {
-    Line line = lines.of(happening.text());
-    return new Line(line.text(), line.href(), line.by(), TimeText.of(happening.when()), "");
+  private static List<Instant> published(Stream<Article> articles) {
+    return articles
+        .map(Article::published)
+        .filter(Objects::nonNull)
+        .map(PublishedAt::instant)
+        .toList();
+  }
+
+  private List<Changed> changed(List<Members.View> members, List<ArticleRow> rows) {
+    Versions versions = new Versions(library);
+    return rows.stream()
+        .filter(row -> row.version() > 1)
+        .flatMap(
+            row ->
+                members.stream()
+                    .filter(member -> member.id().equals(row.id().value()))
+                    .map(member -> new Changed(member, versions.of(row, row.version()))))
+        .toList();
   }
 
   private static Coverage coverage(StoryBrief brief, List<Article> articles, Lines lines) {
     return new Coverage(
-        TimePicture.of(
-            "Articles by day",
-            articles.stream()
-                .map(Article::published)
-                .filter(Objects::nonNull)
-                .map(PublishedAt::instant)
-                .toList()),
+        TimePicture.of("Articles by day", published(articles.stream())),
         Matrix.of(brief.claims(), articles, lines));
   }
 }

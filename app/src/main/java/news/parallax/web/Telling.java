@@ -10,10 +10,12 @@ import news.parallax.claim.Claim;
  * Words that one or more articles tell alike.
  *
  * @param href of their first place
- * @param by who published them, each with its own place
+ * @param by who published them, each with its own place: the first few
+ * @param more the others
  * @param note whom they give as their source; may be empty
  */
-record Telling(String text, String href, List<By> by, String note) {
+record Telling(String text, String href, List<By> by, List<By> more, String note) {
+  private static final int FEW = 5;
 
   /** One who published them. */
   record By(String name, String href) {}
@@ -29,10 +31,13 @@ record Telling(String text, String href, List<By> by, String note) {
   }
 
   private static Telling of(String text, List<Line> lines) {
+    List<By> by = lines.stream().map(line -> new By(line.by(), line.href())).toList();
+    int few = by.size() <= FEW + 1 ? by.size() : FEW;
     return new Telling(
         text,
         lines.getFirst().href(),
-        lines.stream().map(line -> new By(line.by(), line.href())).toList(),
+        by.subList(0, few),
+        by.subList(few, by.size()),
         lines.getFirst().note());
   }
 }

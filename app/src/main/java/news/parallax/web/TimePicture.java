@@ -17,8 +17,14 @@ import java.util.stream.Collectors;
  */
 record TimePicture(String what, int width, int height, List<Bar> bars, List<Tick> axis) {
   private static final int WIDTH = 720;
-  private static final int HEIGHT = 96;
-  private static final int FLOOR = 72;
+  private static final int HEIGHT = 112;
+
+  /** Where the bars stand. */
+  static final int FLOOR = 88;
+
+  /** Bars at least so wide have their number above them. */
+  private static final int WIDE = 18;
+
   private static final int WIDEST = 36;
   private static final int MOST_BARS = 90;
 
@@ -26,7 +32,15 @@ record TimePicture(String what, int width, int height, List<Bar> bars, List<Tick
   private static final int ROOM = 260;
 
   /** One bar, with what it says in words. */
-  record Bar(int x, int y, int width, int height, String days, int count) {}
+  record Bar(int x, int y, int width, int height, String days, int count) {
+    boolean isNumbered() {
+      return width >= WIDE;
+    }
+
+    int middle() {
+      return x + width / 2;
+    }
+  }
 
   /** Words under the axis. */
   record Tick(int x, String text, String anchor) {}
@@ -50,11 +64,12 @@ record TimePicture(String what, int width, int height, List<Bar> bars, List<Tick
     int most = steps.values().stream().max(Integer::compare).orElseThrow();
     List<Bar> bars = new ArrayList<>();
     steps.forEach((at, count) -> bars.add(bar(first, at, step, slot, count, most)));
-    return new TimePicture(what, WIDTH, HEIGHT, bars, axis(first, days.lastKey(), slots * slot));
+    int width = Math.max(ROOM, slots * slot);
+    return new TimePicture(what, width, HEIGHT, bars, axis(first, days.lastKey(), slots * slot));
   }
 
   private static Bar bar(LocalDate first, long at, long step, int slot, int count, int most) {
-    int height = Math.max(3, (FLOOR - 8) * count / most);
+    int height = Math.max(3, (FLOOR - 18) * count / most);
     LocalDate from = first.plusDays(at * step);
     String days = Days.of(from) + (step == 1 ? "" : " – " + Days.of(from.plusDays(step - 1)));
     int gap = slot > 4 ? 2 : 0;
@@ -63,8 +78,7 @@ record TimePicture(String what, int width, int height, List<Bar> bars, List<Tick
 
   private static List<Tick> axis(LocalDate first, LocalDate last, int right) {
     if (right < ROOM) {
-      String days = first.equals(last) ? Days.of(first) : Days.of(first) + " – " + Days.of(last);
-      return List.of(new Tick(0, days, "start"));
+      return List.of(new Tick(0, Days.between(first, last), "start"));
     }
     return List.of(new Tick(0, Days.of(first), "start"), new Tick(right, Days.of(last), "end"));
   }

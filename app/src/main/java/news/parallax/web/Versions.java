@@ -8,32 +8,39 @@ import news.parallax.export.Counts;
 import news.parallax.store.ArticleRow;
 import news.parallax.store.ArticleVersion;
 import news.parallax.store.Library;
-import org.jspecify.annotations.Nullable;
 
 /** The versions of an article, each with what it changed. */
 record Versions(Library library) {
 
   /**
+   * A version and what it changed.
+   *
+   * @param shown whether it is the one that the page shows
+   * @param changes in words; empty for the first
+   * @param compare the address of it beside the one before; empty for the first
+   */
+  record View(String name, String href, boolean shown, String changes, String compare) {}
+
+  /**
    * Of an article, the newest first; none where there is only one.
    *
-   * @param shown the number of the one that is shown; null for the newest
+   * @param shown the number of the one that is shown
    */
-  List<ArticlePage.Version> of(ArticleRow row, @Nullable String shown) {
+  List<View> of(ArticleRow row, int shown) {
     if (row.version() == 1) {
       return List.of();
     }
-    List<ArticlePage.Version> versions = new ArrayList<>();
+    List<View> versions = new ArrayList<>();
     Article before = null;
     for (ArticleVersion each : library.versions(row.id())) {
       Article article = library.article(row.id(), each.number()).orElseThrow();
-      boolean is =
-          shown == null ? each.number() == row.version() : shown.equals("" + each.number());
       versions.addFirst(
-          new ArticlePage.Version(
+          new View(
               "Version " + each.number() + ", captured " + Days.of(each.captured()),
               Links.version(row.id(), each.number()),
-              is,
-              before == null ? "" : changes(Comparison.of(before, article))));
+              each.number() == shown,
+              before == null ? "" : changes(Comparison.of(before, article)),
+              before == null ? "" : Links.compareVersions(row.id(), each.number())));
       before = article;
     }
     return versions;

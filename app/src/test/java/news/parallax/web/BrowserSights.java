@@ -1,0 +1,92 @@
+package news.parallax.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every kind of page, as it looks. */
+abstract class BrowserSights extends DeskBrowser {
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT, 390", "LIGHT, 1600", "DARK, 390", "DARK, 1600"})
+  void everyPage_fitsAndIsAccessible(ColorScheme scheme, int width) {
+    Map<String, String> pages = pages();
+    open(new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme));
+    List<String> wide = new ArrayList<>();
+    pages.forEach(
+        (name, path) -> {
+          go(path);
+          shoot(name + "-" + scheme + "-" + width);
+          checkAccess();
+          if (!(boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth")) {
+            wide.add(path);
+          }
+        });
+    assertThat(wide).as("pages that are wider than the screen").isEmpty();
+  }
+
+  @Test
+  void besideAStory_isAccessibleOnAPhone() {
+    open(
+        new Browser.NewContextOptions()
+            .setViewportSize(PHONE, 800)
+            .setColorScheme(ColorScheme.DARK));
+    goToFerry();
+    page.locator(".claim .words").first().click();
+    page.locator("#beside #passage").waitFor();
+    shoot("phone-beside");
+    checkAccess();
+  }
+
+  @Test
+  void printedStory_isTheStoryAlone() {
+    goToFerry();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    for (String part : List.of(".top nav", ".parts", "#correct", "#beside")) {
+      assertThat(page.locator(part).isVisible()).as(part).isFalse();
+    }
+    assertThat(page.locator("#claims").isVisible()).isTrue();
+    page.pdf(new Page.PdfOptions().setPath(SHOTS.resolve("story.pdf")).setFormat("A4"));
+  }
+
+  /** One address of every kind of page by its name. */
+  private Map<String, String> pages() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    for (String name : List.of("storylines", "outlets", "corrections", "issues", "nothing")) {
+      pages.put(name, "/" + name);
+    }
+    pages.put("front", "/");
+    pages.put("no-stories", "/?outlet=nobody");
+    pages.put("search", "/search?q=ferry");
+    pages.put("search-nothing", "/search?q=zzzz");
+    pages.put("storyline", href("/storylines", ".card a"));
+    String story = href("/?order=broadest", ".card a");
+    pages.put("story", story);
+    pages.put("name", href(story, ".names a"));
+    pages.put("compare", href(story, "#articles a[href*=compare]"));
+    pages.put("article", href(story, ".claim .words"));
+    String changed = href("/?outlet=The+Outlet", ".card a");
+    pages.put("story-changed", changed);
+    pages.put("compare-versions", href(changed, "#versions a[href*=compare]"));
+    pages.put("story-many", href("/?outlet=Bulletin+of+the+Coast+Road+1", ".card a"));
+    pages.put("story-arabic", href("/?language=ar", ".card a"));
+    pages.put("story-long", href("/?from=2025-04-02&until=2025-04-02", ".card a"));
+    pages.put("article-arabic", href(pages.get("story-arabic"), "#articles .words"));
+    return pages;
+  }
+
+  private String href(String path, String link) {
+    go(path);
+    return page.locator(link).first().getAttribute("href");
+  }
+}
