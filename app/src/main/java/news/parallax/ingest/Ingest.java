@@ -11,6 +11,7 @@ import news.parallax.pipeline.Workers;
 import news.parallax.store.Decision;
 import news.parallax.store.LibraryWriter;
 import news.parallax.store.Remembered;
+import news.parallax.store.SavedSearch;
 
 /**
  * Brings pages into a library. It may end at any moment: who starts it again with the same pages
@@ -125,6 +126,16 @@ public final class Ingest {
     finish();
     stories.undo(decision);
     finish();
+  }
+
+  /** Keeps a search, in place of one of the same name. */
+  public void keep(SavedSearch search) {
+    library.putSearch(search);
+  }
+
+  /** Forgets a search; false where there is none of this name. */
+  public boolean forget(String search) {
+    return library.forgetSearch(search);
   }
 
   private void foldIfMany(Issues issues) {

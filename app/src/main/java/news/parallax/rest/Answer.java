@@ -3,10 +3,12 @@ package news.parallax.rest;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.util.RawValue;
@@ -43,14 +45,31 @@ final class Answer {
     json(context, fields);
   }
 
+  /**
+   * A part of a list that goes on.
+   *
+   * @param rows one more than was asked for where there are more
+   * @param place where to go on after a row
+   */
+  static <T> void page(
+      Context context, List<T> rows, Function<T, Object> json, Function<T, String> place) {
+    List<T> shown = rows.subList(0, Math.min(Query.limit(context), rows.size()));
+    String next = shown.size() < rows.size() ? place.apply(shown.getLast()) : null;
+    list(context, shown.stream().map(json).toList(), next);
+  }
+
   /** What an exporter writes, as it writes it. */
   static void raw(Context context, Json json) throws IOException {
     context.contentType("application/json").result(written(json));
   }
 
   /** The same as part of another answer. */
-  static RawValue part(Json json) throws IOException {
-    return new RawValue(written(json));
+  static RawValue part(Json json) {
+    try {
+      return new RawValue(written(json));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static String written(Json json) throws IOException {

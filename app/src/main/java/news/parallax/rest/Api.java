@@ -29,9 +29,10 @@ public final class Api implements Routes {
   public Api(Library library, SearchIndex index, Scribe scribe, InstantSource clock) {
     endpoints.addAll(new StoryEndpoints(library).all());
     endpoints.addAll(new ArticleEndpoints(library).all());
+    endpoints.addAll(new CompareEndpoints(library).all());
     endpoints.addAll(new RevisionEndpoints(library).all());
     endpoints.addAll(new LibraryEndpoints(library).all());
-    endpoints.addAll(new SearchEndpoints(library, index).all());
+    endpoints.addAll(new SearchEndpoints(library, index, scribe).all());
     endpoints.addAll(new FeedEndpoints(library, index).all());
     endpoints.addAll(new WritingEndpoints(library, scribe, clock).all());
     events = new Events(library);

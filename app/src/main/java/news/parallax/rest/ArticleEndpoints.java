@@ -16,7 +16,6 @@ import news.parallax.article.ArticleId;
 import news.parallax.article.Page;
 import news.parallax.export.json.JsonExport;
 import news.parallax.serve.Problem;
-import news.parallax.store.ArticleRow;
 import news.parallax.store.ArticleVersion;
 import news.parallax.store.Library;
 
@@ -35,6 +34,7 @@ final class ArticleEndpoints {
             "Lists articles, those captured last first, or the one at an address",
             this::list,
             text("url", "only the article at this address"),
+            text("after", "go on from here: what a list gave as next"),
             number("limit", "at most so many, 1 to 500; 50 if not said")),
         Endpoint.get(
             "/articles/{id}",
@@ -52,11 +52,15 @@ final class ArticleEndpoints {
 
   private void list(Context context) {
     String url = Query.text(context, "url");
-    List<ArticleRow> rows =
-        url == null
-            ? library.latest(Query.limit(context))
-            : library.at(address(url)).stream().toList();
-    Answer.list(context, rows.stream().map(Rows::article).toList(), null);
+    if (url == null) {
+      Answer.page(
+          context,
+          library.latest(Query.text(context, "after"), Query.limit(context) + 1),
+          Rows::article,
+          row -> row.id().value());
+    } else {
+      Answer.list(context, library.at(address(url)).stream().map(Rows::article).toList(), null);
+    }
   }
 
   private static URI address(String url) {

@@ -1,16 +1,19 @@
 package news.parallax.rest;
 
 import static news.parallax.rest.Endpoint.Parameter.number;
+import static news.parallax.rest.Endpoint.Parameter.text;
 
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import news.parallax.export.NameInStory;
+import news.parallax.export.json.JsonExport;
 import news.parallax.serve.Problem;
 import news.parallax.store.ChangeRow;
 import news.parallax.store.Library;
-import news.parallax.store.MetIssue;
 import news.parallax.store.NamedIn;
+import news.parallax.store.OutletRow;
 import org.jspecify.annotations.Nullable;
 
 /** The library as a whole: what is in it, what changed, what could not be read. */
@@ -30,10 +33,12 @@ final class LibraryEndpoints {
             "/outlets",
             "What each outlet did: counts, not scores",
             this::outlets,
+            text("after", "go on from here: what a list gave as next"),
             number("limit", LIMIT)),
         Endpoint.get(
             "/names/{id}",
-            "The stories that a person, organisation or place is in",
+            "The stories that a person, organisation or place is in, with what it said and what was"
+                + " said of it",
             this::name,
             number("limit", LIMIT)),
         Endpoint.get(
@@ -55,8 +60,11 @@ final class LibraryEndpoints {
   }
 
   private void outlets(Context context) {
-    Answer.list(
-        context, library.outlets(Query.limit(context)).stream().map(Rows::outlet).toList(), null);
+    Answer.page(
+        context,
+        library.outlets(Query.text(context, "after"), Query.limit(context) + 1),
+        Rows::outlet,
+        OutletRow::outlet);
   }
 
   private void name(Context context) {
@@ -68,21 +76,40 @@ final class LibraryEndpoints {
     Map<String, @Nullable Object> fields = Answer.fields();
     fields.put("id", id);
     fields.put("name", stories.getFirst().name());
-    fields.put(
-        "stories",
-        stories.stream()
-            .map(each -> Map.of("id", each.story().value(), "mentions", each.mentions()))
-            .toList());
+    fields.put("stories", stories.stream().map(this::inStory).toList());
     Answer.json(context, fields);
   }
 
+  /** What it said and what was said of it in a story. */
+  private Map<String, @Nullable Object> inStory(NamedIn named) {
+    List<NameInStory> found =
+        library.brief(named.story()).map(brief -> NameInStory.of(brief, named.name())).stream()
+            .flatMap(List::stream)
+            .toList();
+    Map<String, @Nullable Object> fields = Answer.fields();
+    fields.put("id", named.story().value());
+    fields.put("mentions", named.mentions());
+    fields.put(
+        "said",
+        found.stream()
+            .flatMap(each -> each.said().stream())
+            .map(said -> Answer.part(out -> JsonExport.writeLine(said, out)))
+            .toList());
+    fields.put(
+        "told",
+        found.stream()
+            .flatMap(each -> each.told().stream())
+            .map(claim -> Answer.part(out -> JsonExport.writeLine(claim, out)))
+            .toList());
+    return fields;
+  }
+
   private void issues(Context context) {
-    int limit = Query.limit(context);
-    List<MetIssue> issues = library.issues(Query.number(context, "after"), limit);
-    Answer.list(
+    Answer.page(
         context,
-        issues.stream().map(Rows::issue).toList(),
-        issues.size() < limit ? null : String.valueOf(issues.getLast().id()));
+        library.issues(Query.number(context, "after"), Query.limit(context) + 1),
+        Rows::issue,
+        issue -> String.valueOf(issue.id()));
   }
 
   private void changes(Context context) {

@@ -4,6 +4,7 @@ import static news.parallax.rest.Endpoint.Parameter.number;
 import static news.parallax.rest.Endpoint.Parameter.text;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Map;
 import news.parallax.article.Span;
@@ -14,19 +15,25 @@ import news.parallax.index.Kind;
 import news.parallax.index.SearchIndex;
 import news.parallax.index.SearchPage;
 import news.parallax.index.SearchRequest;
+import news.parallax.ingest.Scribe;
 import news.parallax.serve.Problem;
 import news.parallax.store.Library;
 import news.parallax.store.SavedSearch;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What is found in the library. */
 final class SearchEndpoints {
+  private static final List<String> SORTS = List.of("relevance", "time");
+
   private final Library library;
   private final SearchIndex index;
+  private final Scribe scribe;
 
-  SearchEndpoints(Library library, SearchIndex index) {
+  SearchEndpoints(Library library, SearchIndex index, Scribe scribe) {
     this.library = library;
     this.index = index;
+    this.scribe = scribe;
   }
 
   List<Endpoint> all() {
@@ -43,7 +50,13 @@ final class SearchEndpoints {
             text("order", "relevance or time"),
             text("after", "go on from here: what a list gave as next"),
             number("limit", "at most so many, 1 to 500; 50 if not said")),
-        Endpoint.get("/searches", "Searches that people keep", this::saved));
+        Endpoint.get("/searches", "Searches that people keep", this::saved),
+        Endpoint.change(
+            HandlerType.PUT,
+            "/searches/{name}",
+            "Keeps a search by a name: {\"query\", \"sort\"}, sort relevance (if not said) or time",
+            this::keep),
+        Endpoint.change(HandlerType.DELETE, "/searches/{name}", "Forgets a search", this::forget));
   }
 
   private void search(Context context) {
@@ -102,6 +115,30 @@ final class SearchEndpoints {
 
   private static Map<String, Integer> span(Span span) {
     return Map.of("start", span.start(), "end", span.end());
+  }
+
+  private void keep(Context context) {
+    JsonNode body = Body.of(context);
+    String sort = body.path("sort").asString("relevance");
+    if (!SORTS.contains(sort)) {
+      throw Problem.badRequest("sort must be one of " + SORTS);
+    }
+    SavedSearch search =
+        new SavedSearch(context.pathParam("name"), Body.string(body, "query"), sort);
+    scribe.write(
+        ingest -> {
+          ingest.keep(search);
+          return true;
+        });
+    Answer.json(context, search);
+  }
+
+  private void forget(Context context) {
+    String name = context.pathParam("name");
+    if (!scribe.write(ingest -> ingest.forget(name))) {
+      throw Problem.notFound("There is no search " + name);
+    }
+    Answer.json(context, Map.of("forgotten", name));
   }
 
   private void saved(Context context) {

@@ -6,17 +6,14 @@ import static news.parallax.rest.Endpoint.Parameter.truth;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import news.parallax.brief.StoryBrief;
 import news.parallax.export.json.JsonExport;
 import news.parallax.serve.Problem;
 import news.parallax.store.Library;
 import news.parallax.store.StoryQuery;
-import news.parallax.store.StoryRow;
 import news.parallax.story.StoryId;
 import news.parallax.storyline.StorylineId;
-import org.jspecify.annotations.Nullable;
 
 /** Stories and storylines. */
 final class StoryEndpoints {
@@ -54,6 +51,7 @@ final class StoryEndpoints {
             "/storylines",
             "Lists storylines, those with the newest stories first",
             this::storylines,
+            text("after", "go on from here: what a list gave as next"),
             number("limit", "at most so many, 1 to 500; 50 if not said")),
         Endpoint.get("/storylines/{id}", "A storyline", this::storyline));
   }
@@ -71,13 +69,12 @@ final class StoryEndpoints {
             articles == null ? 1 : Math.clamp(articles, 1, Integer.MAX_VALUE),
             Query.choice(context, "order", StoryQuery.Order.class, usual(context)),
             Cursors.story(Query.text(context, "after")),
-            Query.limit(context));
-    List<StoryRow> rows = library.stories(query);
-    boolean more = rows.size() == query.limit();
-    Answer.list(
+            Query.limit(context) + 1);
+    Answer.page(
         context,
-        rows.stream().map(Rows::story).toList(),
-        more ? Cursors.of(StoryQuery.Cursor.of(rows.getLast(), query.order())) : null);
+        library.stories(query),
+        Rows::story,
+        row -> Cursors.of(StoryQuery.Cursor.of(row, query.order())));
   }
 
   /** Who asks for changes gets them in the order in which they came. */
@@ -99,12 +96,12 @@ final class StoryEndpoints {
     Answer.raw(context, out -> new JsonExport().write(briefing, out));
   }
 
-  private void storylines(Context context) throws IOException {
-    List<@Nullable Object> items = new ArrayList<>();
-    for (var storyline : library.storylines(Query.limit(context))) {
-      items.add(Answer.part(out -> JsonExport.writeLine(storyline, out)));
-    }
-    Answer.list(context, items, null);
+  private void storylines(Context context) {
+    Answer.page(
+        context,
+        library.storylines(Query.text(context, "after"), Query.limit(context) + 1),
+        storyline -> Answer.part(out -> JsonExport.writeLine(storyline, out)),
+        storyline -> storyline.id().value());
   }
 
   private void storyline(Context context) throws IOException {

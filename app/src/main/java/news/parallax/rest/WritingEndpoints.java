@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import news.parallax.article.ArticleId;
@@ -29,13 +30,13 @@ import news.parallax.store.Remembered;
 import news.parallax.story.Story;
 import news.parallax.story.StoryId;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What programs may change: pages that come in, and what people say about stories. */
 final class WritingEndpoints {
-  private static final JsonMapper JSON = new JsonMapper();
+  /** Also what programs say that were told no type. */
+  private static final List<String> READ =
+      List.of("text/", "html", "json", "octet-stream", "x-www-form-urlencoded");
 
   private final Library library;
   private final Scribe scribe;
@@ -76,6 +77,7 @@ final class WritingEndpoints {
     if (body.length == 0) {
       throw Problem.badRequest("there is no page in the body");
     }
+    checkType(context.contentType());
     Issues issues = new Issues();
     Received sent =
         new Received(
@@ -97,6 +99,15 @@ final class WritingEndpoints {
     } catch (Remembered.OtherRequest e) {
       throw new Problem(
           422, "This Idempotency-Key came with other pages before", "Use a key of its own.");
+    }
+  }
+
+  /** Pictures, sounds and archives are no pages; what says nothing of itself may be one. */
+  private static void checkType(@Nullable String type) {
+    String given = type == null ? "" : type.toLowerCase(Locale.ROOT);
+    if (!given.isEmpty() && READ.stream().noneMatch(given::contains)) {
+      throw new Problem(
+          415, "This media type is not read: " + type, "Send HTML, plain text or JSON lines.");
     }
   }
 
@@ -129,7 +140,7 @@ final class WritingEndpoints {
   }
 
   private void decide(Context context) {
-    Decision decision = decision(body(context));
+    Decision decision = decision(Body.of(context));
     long id = writing(() -> scribe.write(ingest -> ingest.obey(decision)));
     Answer.json(context, Map.of("id", id));
   }
@@ -164,18 +175,6 @@ final class WritingEndpoints {
     }
   }
 
-  private static JsonNode body(Context context) {
-    try {
-      JsonNode body = JSON.readTree(context.body());
-      if (body.isObject()) {
-        return body;
-      }
-    } catch (JacksonException e) {
-      throw Problem.badRequest("the body is not JSON");
-    }
-    throw Problem.badRequest("the body is not a JSON object");
-  }
-
   private Decision decision(JsonNode body) {
     if (body.has("merge")) {
       List<String> stories = texts(body.get("merge"));
@@ -186,30 +185,22 @@ final class WritingEndpoints {
     if (body.has("split")) {
       JsonNode split = body.get("split");
       List<ArticleId> articles = texts(split.get("articles")).stream().map(ArticleId::new).toList();
-      return Corrections.split(story(string(split, "story")), articles);
+      return Corrections.split(story(Body.string(split, "story")), articles);
     }
     if (body.has("move")) {
-      ArticleId article = new ArticleId(string(body.get("move"), "article"));
+      ArticleId article = new ArticleId(Body.string(body.get("move"), "article"));
       return Corrections.move(
-          article, storyWith(article), story(string(body.get("move"), "story")));
+          article, storyWith(article), story(Body.string(body.get("move"), "story")));
     }
     if (body.has("notSameClaim")) {
       JsonNode said = body.get("notSameClaim");
       return Corrections.notSameClaim(
-          brief(string(said, "story")),
-          new ClaimId(string(said, "claim")),
+          brief(Body.string(said, "story")),
+          new ClaimId(Body.string(said, "claim")),
           said.path("passage").asInt(-1));
     }
     throw Problem.badRequest(
         "the body has neither merge (of two stories), split, move nor notSameClaim");
-  }
-
-  private static String string(JsonNode node, String field) {
-    JsonNode value = node.get(field);
-    if (value == null || !value.isString() || value.asString().isBlank()) {
-      throw Problem.badRequest("the body lacks " + field);
-    }
-    return value.asString();
   }
 
   private static List<String> texts(@Nullable JsonNode node) {

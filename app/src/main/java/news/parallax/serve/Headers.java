@@ -25,6 +25,7 @@ final class Headers {
         .header("Referrer-Policy", "no-referrer")
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin")
+        .header("Vary", "Accept-Encoding")
         .header("Cache-Control", "private, no-cache");
   }
 }

@@ -93,7 +93,6 @@ public final class Server implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = BODY_LIMIT;
-    config.http.generateEtags = true;
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(Server::limit);
     config.jetty.modifyServer(Server::limit);
@@ -101,8 +100,9 @@ public final class Server implements AutoCloseable {
     routes.before(this::check);
     health.addTo(routes);
     groups.forEach(group -> group.addTo(routes));
+    routes.after(Tags::add);
     routes.exception(Problem.class, this::tell);
-    routes.exception(HttpResponseException.class, (e, context) -> tell(Problems.of(e), context));
+    routes.exception(HttpResponseException.class, this::refuse);
     routes.exception(
         HttpException.RuntimeException.class, (e, context) -> tell(Problems.of(e), context));
     routes.exception(LibraryProblem.class, (e, context) -> tell(Problems.of(e), context));
@@ -122,6 +122,7 @@ public final class Server implements AutoCloseable {
     GracefulHandler graceful = new GracefulHandler();
     graceful.setHandler(new SizeLimitHandler(BODY_LIMIT, -1));
     server.setHandler(graceful);
+    server.setErrorHandler(new Refusals());
   }
 
   private void check(Context context) {
@@ -134,6 +135,14 @@ public final class Server implements AutoCloseable {
     if (!Health.isAt(context.path())) {
       access.check(context, reads ? Scope.READ : Scope.WRITE);
     }
+  }
+
+  private void refuse(HttpResponseException refusal, Context context) {
+    String methods = refusal.getDetails().get("availableMethods");
+    if (methods != null) {
+      context.header("Allow", methods);
+    }
+    tell(Problems.of(refusal), context);
   }
 
   /** Tells the owner of the desk what went wrong, and who asked only that it did. */

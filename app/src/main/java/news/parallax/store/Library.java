@@ -147,7 +147,16 @@ public final class Library {
 
   /** Articles that were captured last, newest first. */
   public List<ArticleRow> latest(int limit) {
-    return rows("order by captured desc, id limit ?", limit);
+    return latest(null, limit);
+  }
+
+  /**
+   * The same from a place on.
+   *
+   * @param after the id of the article before; null for the newest
+   */
+  public List<ArticleRow> latest(@Nullable String after, int limit) {
+    return reading(handle -> Onward.articles(handle, after, limit));
   }
 
   /** The article at an address. */
@@ -205,12 +214,12 @@ public final class Library {
 
   /** A storyline. */
   public Optional<Storyline> storyline(StorylineId id) {
-    return storylines("where id = ?", id.value()).stream().findFirst();
+    return storylinesWhere("where id = ?", id.value()).stream().findFirst();
   }
 
   /** The storyline that a story is in. */
   public Optional<Storyline> storylineOf(StoryId id) {
-    return storylines(
+    return storylinesWhere(
             "where id = (select storyline from storyline_stories where story = ?)", id.value())
         .stream()
         .findFirst();
@@ -218,10 +227,19 @@ public final class Library {
 
   /** Storylines, those with the newest stories first. */
   public List<Storyline> storylines(int limit) {
-    return storylines("order by last desc, id limit ?", limit);
+    return storylines(null, limit);
   }
 
-  private List<Storyline> storylines(String which, Object argument) {
+  /**
+   * The same from a place on.
+   *
+   * @param after the id of the storyline before; null for the first
+   */
+  public List<Storyline> storylines(@Nullable String after, int limit) {
+    return reading(handle -> Onward.storylines(handle, after, limit));
+  }
+
+  private List<Storyline> storylinesWhere(String which, Object argument) {
     return reading(
         handle ->
             handle
@@ -239,7 +257,16 @@ public final class Library {
 
   /** The outlets, those with most articles first. */
   public List<OutletRow> outlets(int limit) {
-    return reading(handle -> OutletRow.all(handle, limit));
+    return outlets(null, limit);
+  }
+
+  /**
+   * The same from a place on.
+   *
+   * @param after the outlet before; null for the first
+   */
+  public List<OutletRow> outlets(@Nullable String after, int limit) {
+    return reading(handle -> Onward.outlets(handle, after, limit));
   }
 
   /**

@@ -1,7 +1,7 @@
 package news.parallax.store;
 
-import java.util.List;
-import org.jdbi.v3.core.Handle;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /**
  * What an outlet did in all stories. Counts, not scores.
@@ -13,21 +13,13 @@ import org.jdbi.v3.core.Handle;
 public record OutletRow(
     String outlet, int stories, int articles, int first, int lone, int contradicted) {
 
-  static List<OutletRow> all(Handle handle, int limit) {
-    return handle
-        .createQuery(
-            "select name, stories, articles, first, lone, contradicted from outlets order by articles"
-                + " desc, name limit ?")
-        .bind(0, limit)
-        .map(
-            (row, context) ->
-                new OutletRow(
-                    row.getString(1),
-                    row.getInt(2),
-                    row.getInt(3),
-                    row.getInt(4),
-                    row.getInt(5),
-                    row.getInt(6)))
-        .list();
+  static OutletRow read(ResultSet row) throws SQLException {
+    return new OutletRow(
+        row.getString(1),
+        row.getInt(2),
+        row.getInt(3),
+        row.getInt(4),
+        row.getInt(5),
+        row.getInt(6));
   }
 }

@@ -14,18 +14,25 @@ import news.parallax.index.Kind;
 import news.parallax.index.SearchIndex;
 import news.parallax.index.SearchPage;
 import news.parallax.index.SearchRequest;
+import news.parallax.serve.Forms;
+import news.parallax.store.Library;
+import news.parallax.store.SavedSearch;
 import org.jspecify.annotations.Nullable;
 
 /** Searches the library; the search stands in the address. */
 final class FindPage {
   private static final int LIMIT = 30;
 
+  private final Library library;
   private final SearchIndex index;
   private final Templates templates;
+  private final Forms forms;
 
-  FindPage(SearchIndex index, Templates templates) {
+  FindPage(Library library, SearchIndex index, Templates templates, Forms forms) {
+    this.library = library;
     this.index = index;
     this.templates = templates;
+    this.forms = forms;
   }
 
   /**
@@ -35,6 +42,9 @@ final class FindPage {
    * @param found how much, in words; empty where nothing was asked
    * @param message what is to be known of the query; may be empty
    * @param next the address of the hits after these; empty at the end
+   * @param feed the address of the search as a feed; empty where nothing was asked
+   * @param kept the searches that people keep
+   * @param token of the forms
    */
   record View(
       String query,
@@ -44,7 +54,17 @@ final class FindPage {
       String found,
       String message,
       List<Row> hits,
-      String next) {}
+      String next,
+      String feed,
+      List<Kept> kept,
+      String token) {}
+
+  /** A search that somebody keeps. */
+  record Kept(String name, String query, String href) {
+    static Kept of(SavedSearch search) {
+      return new Kept(search.name(), search.query(), Links.search(search.query(), search.sort()));
+    }
+  }
 
   /**
    * A hit.
@@ -83,7 +103,10 @@ final class FindPage {
                     + "&order="
                     + order
                     + "&after="
-                    + page.next());
+                    + page.next(),
+            query.isEmpty() ? "" : Links.feed(query),
+            library.searches().stream().map(Kept::of).toList(),
+            forms.token());
     templates.write(context, "find", new Frame("Search", "/search"), view);
   }
 

@@ -59,6 +59,21 @@ final class Links {
     return "/name/" + segment(id);
   }
 
+  /** A search in an order: {@code relevance} or {@code time}. */
+  static String search(String query, String order) {
+    return "/search?q=" + query(query) + "&order=" + query(order);
+  }
+
+  /** What a search finds as a feed. */
+  static String feed(String query) {
+    return "/api/v1/feed?q=" + query(query);
+  }
+
+  /** A story's articles as a feed. */
+  static String feed(StoryId id) {
+    return "/api/v1/stories/" + query(id.value()).replace("+", "%20") + "/feed";
+  }
+
   /** The stories that an outlet reports. */
   static String outlet(String outlet) {
     return "/?outlet=" + query(outlet);

@@ -7,15 +7,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import news.parallax.article.Passage;
+import java.util.Optional;
 import news.parallax.brief.StoryBrief;
-import news.parallax.claim.Claim;
 import news.parallax.export.ClaimText;
 import news.parallax.export.Counts;
 import news.parallax.export.Label;
+import news.parallax.export.NameInStory;
 import news.parallax.export.Sources;
 import news.parallax.name.Name;
-import news.parallax.quote.Utterance;
 import news.parallax.serve.Problem;
 import news.parallax.store.Library;
 import news.parallax.store.NamedIn;
@@ -61,7 +60,11 @@ final class NamePage {
   /** A claim that mentions it. */
   record Told(String support, Line text) {}
 
-  private record Found(StoryRow row, StoryBrief brief, Name name) {}
+  private record Found(StoryRow row, NameInStory there) {
+    Name name() {
+      return there.name();
+    }
+  }
 
   void get(Context context) {
     String id = Links.id(context.pathParam("id"));
@@ -82,19 +85,14 @@ final class NamePage {
   }
 
   private List<Found> found(NamedIn in) {
-    List<Found> found = new ArrayList<>();
-    library
-        .story(in.story())
-        .ifPresent(
-            row ->
-                library
-                    .brief(in.story())
-                    .ifPresent(
-                        brief ->
-                            brief.names().stream()
-                                .filter(name -> name.name().equals(in.name()))
-                                .forEach(name -> found.add(new Found(row, brief, name)))));
-    return found;
+    Optional<StoryRow> row = library.story(in.story());
+    Optional<StoryBrief> brief = library.brief(in.story());
+    if (row.isEmpty() || brief.isEmpty()) {
+      return List.of();
+    }
+    return NameInStory.of(brief.get(), in.name()).stream()
+        .map(there -> new Found(row.get(), there))
+        .toList();
   }
 
   private View view(List<Found> found) {
@@ -104,7 +102,7 @@ final class NamePage {
     List<Line> roles = new ArrayList<>();
     List<InStory> stories = new ArrayList<>();
     for (Found each : found) {
-      Lines lines = new Lines(Sources.of(library.articlesOf(each.brief())));
+      Lines lines = new Lines(Sources.of(library.articlesOf(each.there().brief())));
       each.name().roles().stream().map(lines::of).forEach(roles::add);
       Instant last = each.row().last();
       times.addAll(
@@ -142,26 +140,10 @@ final class NamePage {
         Links.story(found.row().id()),
         Days.between(found.row().first(), found.row().last()),
         Counts.number(found.name().mentions().size(), "mention"),
-        found.brief().utterances().stream()
-            .filter(each -> isBy(each, found.name()))
-            .map(speech::said)
-            .toList(),
-        found.brief().claims().stream()
-            .filter(claim -> mentions(claim, found.name()))
+        found.there().said().stream().map(speech::said).toList(),
+        found.there().told().stream()
             .limit(MOST_CLAIMS)
             .map(claim -> new Told(Label.of(claim.support()), lines.of(claim.text())))
             .toList());
-  }
-
-  private static boolean isBy(Utterance utterance, Name name) {
-    Utterance.By by = utterance.speaker();
-    return by != null && name.id().equals(by.id());
-  }
-
-  private static boolean mentions(Claim claim, Name name) {
-    Passage text = claim.text();
-    return name.mentions().stream()
-        .anyMatch(
-            each -> each.article().equals(text.article()) && text.span().contains(each.span()));
   }
 }

@@ -38,7 +38,10 @@ public final class Pages implements Routes {
   public void addTo(RoutesConfig routes) {
     routes.get("/assets/{name}", new Assets()::get);
     routes.get("/", new FrontPage(library, templates)::get);
-    routes.get("/search", new FindPage(index, templates)::get);
+    routes.get("/search", new FindPage(library, index, templates, forms)::get);
+    KeptSearches searches = new KeptSearches(forms, scribe);
+    routes.post("/search/keep", searches::keep);
+    routes.post("/search/forget", searches::forget);
     routes.get("/story/{id}", new StoryPage(library, templates, forms)::get);
     routes.get("/article/{id}", new ArticlePage(library, templates)::get);
     routes.get("/compare", new ComparePage(library, templates)::get);

@@ -47,6 +47,7 @@ final class StoryPage {
       List<Members.View> articles,
       List<Changed> changed,
       List<Names.Entry> names,
+      String feed,
       String token) {}
 
   /** An article that changed, with its versions. */
@@ -91,6 +92,7 @@ final class StoryPage {
             members,
             changed(members, rows),
             Names.entries(brief.names()),
+            Links.feed(id),
             forms.token());
     templates.write(context, "story", new Frame(head.title().text(), "/"), view);
   }

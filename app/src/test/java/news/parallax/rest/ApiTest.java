@@ -1,10 +1,12 @@
 package news.parallax.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -125,8 +127,93 @@ class ApiTest {
 
     HttpResponse<String> second = send(request("/stories").header("If-None-Match", tag));
 
+    assertThat(tag).matches("W/\"[0-9a-f]{32}\"");
     assertThat(second.statusCode()).isEqualTo(304);
     assertThat(second.body()).isEmpty();
+    HttpResponse<String> other = send(request("/outlets").header("If-None-Match", tag));
+    assertThat(other.statusCode()).isEqualTo(200);
+    String several = "\"none\", " + tag.substring(2);
+    assertThat(send(request("/stories").header("If-None-Match", several)).statusCode())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void lists_goOnFromTheirNextToTheirEnd() {
+    for (String list : List.of("/stories", "/articles", "/storylines", "/outlets", "/issues")) {
+      JsonNode whole = json(list + "?limit=500").get("items");
+      List<JsonNode> parts = new ArrayList<>();
+      String next = "";
+      while (next != null) {
+        String after = next.isEmpty() ? "" : "&after=" + URLEncoder.encode(next, UTF_8);
+        JsonNode page = json(list + "?limit=1" + after);
+        page.get("items").forEach(parts::add);
+        next = page.get("next").isNull() ? null : page.get("next").asString();
+      }
+      assertThat(parts).as(list).containsExactlyElementsOf(whole);
+    }
+  }
+
+  @Test
+  void twoArticles_areCompared() {
+    JsonNode articles = json("/stories/" + firstStory()).get("articles");
+    String a = articles.get(0).asString();
+    String b = articles.get(1).asString();
+
+    JsonNode same = json("/compare?a=" + a + "&b=" + a).get("rows");
+    JsonNode two = json("/compare?a=" + a + "&b=" + b).get("rows");
+
+    assertThat(same).allMatch(row -> row.get("kind").asString().equals("shared"));
+    assertThat(two).anyMatch(row -> row.get("kind").asString().equals("only-b"));
+    assertThat(get("/compare?a=" + a).statusCode()).isEqualTo(400);
+    assertThat(get("/compare?a=" + a + "&b=none").statusCode()).isEqualTo(404);
+    assertThat(get("/compare?a=" + a + "&b=" + a + "&version-b=9").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void name_saysWhatItSaidAndWhatWasSaidOfIt() {
+    JsonNode names = json("/stories/" + firstStory()).get("names");
+    String speaker =
+        names
+            .valueStream()
+            .filter(name -> name.get("name").asString().equals("Ilse Brandvik"))
+            .map(name -> name.get("id").asString())
+            .findFirst()
+            .orElseThrow();
+
+    JsonNode story = json("/names/" + speaker).get("stories").get(0);
+
+    assertThat(story.get("said").get(0).get("speaker").get("name").asString())
+        .isEqualTo("Ilse Brandvik");
+    assertThat(story.get("told").get(0).get("support").asString()).isNotEmpty();
+  }
+
+  @Test
+  void search_isKeptAndForgotten() {
+    HttpRequest.BodyPublisher body =
+        HttpRequest.BodyPublishers.ofString("{\"query\": \"ferry -film\", \"sort\": \"time\"}");
+
+    assertThat(send(request("/searches/ferry").PUT(body)).statusCode()).isEqualTo(200);
+    assertThat(json("/searches").get("items").get(0).get("query").asString())
+        .isEqualTo("ferry -film");
+    assertThat(send(request("/searches/ferry").DELETE()).statusCode()).isEqualTo(200);
+    assertThat(send(request("/searches/ferry").DELETE()).statusCode()).isEqualTo(404);
+    assertThat(json("/searches").get("items")).isEmpty();
+    HttpRequest.BodyPublisher none = HttpRequest.BodyPublishers.ofString("{}");
+    assertThat(send(request("/searches/ferry").PUT(none)).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void wrongMethodOrType_isToldWhatIsRight() {
+    HttpResponse<String> method = send(request("/stories").DELETE());
+    HttpResponse<String> type =
+        send(
+            request("/pages")
+                .header("Content-Type", "image/png")
+                .POST(HttpRequest.BodyPublishers.ofString("PNG")));
+
+    assertThat(method.statusCode()).isEqualTo(405);
+    assertThat(method.headers().firstValue("Allow")).contains("GET");
+    assertThat(type.statusCode()).isEqualTo(415);
   }
 
   @Test

@@ -105,7 +105,8 @@ class ServerTest {
   void bodyAboveTheLimit_isRefused() {
     assertThat(
             request("POST", "/change", List.of("Host: localhost", "Content-Length: 9000000"), ""))
-        .startsWith("HTTP/1.1 413");
+        .startsWith("HTTP/1.1 413")
+        .contains("application/problem+json", "\"status\":413");
   }
 
   @Test

@@ -91,7 +91,7 @@ abstract class DeskBrowser {
     }
     context = browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
     page = context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") && !message.text().contains("404")) {

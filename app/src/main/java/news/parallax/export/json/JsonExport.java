@@ -6,9 +6,11 @@ import java.util.function.Consumer;
 import news.parallax.article.Article;
 import news.parallax.brief.Briefing;
 import news.parallax.brief.StoryBrief;
+import news.parallax.claim.Claim;
 import news.parallax.claim.Revision;
 import news.parallax.export.Export;
 import news.parallax.issue.Issue;
+import news.parallax.quote.Utterance;
 import news.parallax.storyline.Storyline;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -57,6 +59,16 @@ public final class JsonExport implements Export {
   /** One storyline as one line, without a line break. */
   public static void writeLine(Storyline storyline, Writer out) {
     line(out, json -> StoryJson.storyline(json, storyline));
+  }
+
+  /** One claim as one line, without a line break. */
+  public static void writeLine(Claim claim, Writer out) {
+    line(out, json -> ClaimJson.write(json, claim));
+  }
+
+  /** One utterance as one line, without a line break. */
+  public static void writeLine(Utterance utterance, Writer out) {
+    line(out, json -> UtteranceJson.write(json, utterance));
   }
 
   private static void line(Writer out, Consumer<Json> fields) {
