@@ -108,7 +108,7 @@ abstract class DeskBrowser {
 
   final void goToFerry() {
     go("/?order=broadest");
-    page.locator(".card a").first().click();
+    go(page.locator(".card a").first().getAttribute("href"));
   }
 
   final void go(String path) {
