@@ -31,7 +31,8 @@ final class Members {
    * @param when it was published, and how that is known
    * @param versions {@code 3 versions}; empty for one
    * @param why it is in the story; empty for the first
-   * @param compare the address of it beside the article that it is most like; empty for the first
+   * @param compare the address of it beside the article that brought it in; empty for the first
+   * @param like who published that article
    */
   record View(
       String id,
@@ -41,7 +42,8 @@ final class Members {
       String when,
       String versions,
       String why,
-      String compare) {}
+      String compare,
+      String like) {}
 
   List<View> of(Story story, List<Article> articles) {
     Map<ArticleId, Join> why =
@@ -61,7 +63,8 @@ final class Members {
         when(article),
         versions == 1 ? "" : Counts.number(versions, "version"),
         join == null ? "" : why(join),
-        join == null ? "" : Links.compare(join.joined(), article.id()));
+        join == null ? "" : Links.compare(join.joined(), article.id()),
+        join == null ? "" : lines.sources().publisher(join.joined()));
   }
 
   private static String when(Article article) {

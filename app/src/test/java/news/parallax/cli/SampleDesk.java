@@ -47,6 +47,15 @@ public final class SampleDesk implements AutoCloseable {
             CLOCK,
             new Issues())
         .forEach(pages::add);
+    return start(folder, pages);
+  }
+
+  /** Starts a desk with nothing in its library. */
+  public static SampleDesk empty(Path path) throws IOException {
+    return start(new LibraryFolder(path), List.of());
+  }
+
+  private static SampleDesk start(LibraryFolder folder, List<Page> pages) throws IOException {
     ingest(folder, pages);
     Surroundings surroundings =
         new Surroundings(

@@ -6,16 +6,40 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import news.parallax.cli.SampleDesk;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every kind of page, as it looks. */
 abstract class BrowserSights extends DeskBrowser {
+
+  /** Whether what has the focus stands out, and nothing covers it. */
+  private static final String SEEN =
+      """
+      () => {
+        const e = document.activeElement, r = e.getBoundingClientRect(), s = getComputedStyle(e);
+        const at = document.elementFromPoint(r.left + Math.min(r.width, 8) / 2, r.top + r.height / 2);
+        return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2
+          && r.width > 0 && (at === null || e.contains(at) || at.contains(e));
+      }
+      """;
+
+  /** A line's height: what stands in one may come in any order. */
+  private static final double LINE = 40;
+
+  @BeforeAll
+  static void ingestHardPages() {
+    HardPages.ingest(desk);
+  }
 
   @ParameterizedTest
   @CsvSource({"LIGHT, 390", "LIGHT, 1600", "DARK, 390", "DARK, 1600"})
@@ -46,6 +70,41 @@ abstract class BrowserSights extends DeskBrowser {
     page.locator("#beside #passage").waitFor();
     shoot("phone-beside");
     checkAccess();
+  }
+
+  @Test
+  void emptyLibrary_saysSo(@TempDir Path none) throws IOException {
+    try (SampleDesk empty = SampleDesk.empty(none)) {
+      for (String path : List.of("/", "/search?q=ferry", "/storylines", "/outlets", "/issues")) {
+        page.navigate(empty.address().resolve(path).toString());
+        checkAccess();
+        assertThat(page.locator("main").textContent())
+            .as(path)
+            .containsPattern("No|nothing|0|Every");
+      }
+      page.navigate(empty.address().toString());
+      shoot("front-empty");
+      assertThat(page.locator("main").textContent()).contains("parallax ingest");
+    }
+  }
+
+  @Test
+  void keyboard_goesThroughAPageInItsOrderAndIsSeen() {
+    goToFerry();
+    int links = 0;
+    double before = -1;
+    for (int i = 0; i < 40; i++) {
+      page.keyboard().press("Tab");
+      assertThat((boolean) page.evaluate(SEEN)).as("focus is seen at step " + i).isTrue();
+      if ((boolean) page.evaluate("!!document.activeElement.closest('.story')")) {
+        double top =
+            ((Number) page.evaluate("document.activeElement.getBoundingClientRect().top + scrollY"))
+                .doubleValue();
+        links += top >= before - LINE ? 1 : 0;
+        before = Math.max(before, top);
+      }
+    }
+    assertThat(links).as("steps that go on down the page").isGreaterThan(20);
   }
 
   @Test

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A desk with the samples and some hard pages, and a browser; passed over where there is none. */
+/**
+ * A desk with the samples and a page that changed, and a browser; passed over where there is none.
+ */
 abstract class DeskBrowser {
   private static final Path CHROMIUM =
       Path.of(Objects.requireNonNullElse(System.getenv("PARALLAX_CHROMIUM"), "/usr/bin/chromium"));
@@ -67,7 +69,7 @@ abstract class DeskBrowser {
                             "--disable-component-update",
                             "--disable-sync")));
     desk = SampleDesk.start(folder);
-    HardPages.ingest(desk);
+    HardPages.ingestChanged(desk);
   }
 
   @AfterAll

@@ -17,13 +17,17 @@ final class HardPages {
 
   private HardPages() {}
 
-  static void ingest(SampleDesk desk) {
+  /** A page that was read twice, and had changed. */
+  static void ingestChanged(SampleDesk desk) {
     desk.ingest(List.of(harbour("The harbour of Vell was closed on Monday. Boats wait outside.")));
     desk.ingest(
         List.of(
             harbour(
                 "The harbour of Vell was closed on Monday and Tuesday. Boats wait outside."
                     + " Nobody was hurt.")));
+  }
+
+  static void ingest(SampleDesk desk) {
     List<Page> pages =
         new ArrayList<>(IntStream.range(0, ARTICLES).mapToObj(HardPages::bridge).toList());
     pages.add(
