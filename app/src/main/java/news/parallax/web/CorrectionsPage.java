@@ -18,6 +18,7 @@ import news.parallax.ingest.Ingest;
 import news.parallax.ingest.Scribe;
 import news.parallax.serve.Forms;
 import news.parallax.serve.Problem;
+import news.parallax.store.ArticleRow;
 import news.parallax.store.Decision;
 import news.parallax.store.Library;
 import news.parallax.store.LibraryProblem;
@@ -72,7 +73,7 @@ final class CorrectionsPage {
     forms.check(context);
     Story story = story(field(context, "story"));
     Story other = story(field(context, "other"));
-    decide(context, story, () -> Corrections.merge(story, other));
+    decide(context, story.articles().getFirst(), () -> Corrections.merge(story, other));
   }
 
   /** Some articles of a story are one of their own, or belong to another. */
@@ -86,10 +87,11 @@ final class CorrectionsPage {
             .toList();
     String other = Objects.requireNonNullElse(context.formParam("other"), "").strip();
     if (other.isEmpty()) {
-      decide(context, story, () -> Corrections.split(story, articles));
+      decide(context, staying(story, articles), () -> Corrections.split(story, articles));
     } else if (articles.size() == 1) {
       Story to = story(other);
-      decide(context, to, () -> Corrections.move(articles.getFirst(), story, to));
+      ArticleId moved = articles.getFirst();
+      decide(context, moved, () -> Corrections.move(moved, story, to));
     } else {
       throw new Problem(
           400, "One article is moved at a time", "Choose one, or split the others off first.");
@@ -102,12 +104,23 @@ final class CorrectionsPage {
     StoryBrief brief = brief(field(context, "story"));
     ClaimId claim = new ClaimId(field(context, "claim"));
     int passage = Math.toIntExact(number(field(context, "passage")));
-    decide(context, brief.story(), () -> Corrections.notSameClaim(brief, claim, passage));
+    ArticleId shown = brief.story().articles().getFirst();
+    decide(context, shown, () -> Corrections.notSameClaim(brief, claim, passage));
   }
 
-  private void decide(Context context, Story shown, Supplier<Decision> correction) {
+  private static ArticleId staying(Story story, List<ArticleId> articles) {
+    return story.articles().stream()
+        .filter(id -> !articles.contains(id))
+        .findFirst()
+        .orElse(story.articles().getFirst());
+  }
+
+  /** Then shows the story where an article is now: a story's id may have gone with another one. */
+  private void decide(Context context, ArticleId shown, Supplier<Decision> correction) {
     write(ingest -> ingest.obey(correction.get()));
-    context.redirect(Links.story(shown.id()), HttpStatus.SEE_OTHER);
+    String story =
+        library.row(shown).map(ArticleRow::story).map(Links::story).orElse("/corrections");
+    context.redirect(story, HttpStatus.SEE_OTHER);
   }
 
   private void write(Function<Ingest, Long> work) {
