@@ -225,6 +225,8 @@ class CorrectionsTest {
     assertThat(stories()).isEqualTo(split);
     assertThat(storyWith(story.articles().get(1)).articles())
         .isEqualTo(story.articles().subList(1, 3));
+    assertThat(storyWith(story.articles().getLast()).articles())
+        .hasSize(story.articles().size() - 2);
     undo(second);
     assertThat(stories()).isEqualTo(before);
   }
@@ -235,6 +237,21 @@ class CorrectionsTest {
           ingest.undo(decision);
           return decision;
         });
+  }
+
+  @Test
+  void moved_leavesAllOthersWhereTheyAre() {
+    Story ferry = library().brief(ferry()).orElseThrow().story();
+    Story ballot = storyOf("No tram strike in Ostermere after low turnout");
+    ArticleId moved = ferry.articles().get(1);
+
+    with(ingest -> ingest.obey(Corrections.move(moved, ferry, ballot)));
+
+    assertThat(storyWith(moved).articles())
+        .containsAll(ballot.articles())
+        .hasSize(ballot.articles().size() + 1);
+    assertThat(storyWith(ferry.articles().getLast()).articles())
+        .hasSize(ferry.articles().size() - 1);
   }
 
   @Test

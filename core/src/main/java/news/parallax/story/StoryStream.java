@@ -3,6 +3,7 @@ package news.parallax.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.ArticleId;
@@ -28,6 +29,9 @@ public final class StoryStream {
 
   /** So many closed stories are looked at when an article fits into no open one. */
   private static final int RECALLED = 2;
+
+  private static final Comparator<OpenStory> OLDEST_FIRST =
+      Comparator.comparingLong(OpenStory::number);
 
   private final StoryArchive archive;
   private final int size;
@@ -94,7 +98,7 @@ public final class StoryStream {
 
   /**
    * Notes that two articles, seen or still to come, do not belong together, and lets the stories
-   * obey.
+   * obey: of one story the first leaves, with all that belongs to it.
    *
    * @throws IllegalArgumentException if it contradicts an earlier correction
    */
@@ -103,17 +107,14 @@ public final class StoryStream {
     List<Change> changes = new ArrayList<>();
     openPartners(a, changes);
     openPartners(b, changes);
-    gather(b, changes);
     gather(a, changes);
+    gather(b, changes);
     return changes;
   }
 
   /** The open stories, in the order of their founding. */
   public List<Story> stories() {
-    return window.stories().stream()
-        .sorted(Comparator.comparingLong(OpenStory::number))
-        .map(OpenStory::story)
-        .toList();
+    return window.stories().stream().sorted(OLDEST_FIRST).map(OpenStory::story).toList();
   }
 
   /** The open story that has an id, or that the one with the id was merged into. */
@@ -210,20 +211,27 @@ public final class StoryStream {
     return corrections.isEmpty() || corrections.with(member.id()).size() == 1;
   }
 
-  /** Brings all that belong with an article into one story, apart from what must not be there. */
+  /**
+   * Brings all that belong with an article into one story: the largest of theirs that none of them
+   * must be kept out of, or one of their own.
+   */
   private void gather(ArticleId article, List<Change> changes) {
-    OpenStory to = null;
-    for (ArticleId id : corrections.with(article)) {
-      Member member = window.member(id);
-      if (member != null) {
-        if (to == null) {
-          boolean stays = !corrections.keepOut(member, member.story());
-          to = stays ? member.story() : found("s-" + id + "-" + (foundings + 1));
-        }
-        if (!member.isIn(to)) {
-          move(member, to, changes);
-        }
-      }
+    List<Member> members =
+        corrections.with(article).stream()
+            .map(window::member)
+            .filter(Objects::nonNull)
+            .filter(Member::isPlaced)
+            .toList();
+    if (!members.isEmpty()) {
+      OpenStory to =
+          members.stream()
+              .map(Member::story)
+              .filter(story -> members.stream().noneMatch(each -> corrections.keepOut(each, story)))
+              .min(Comparator.comparingInt(OpenStory::size).reversed().thenComparing(OLDEST_FIRST))
+              .orElseGet(() -> found("s-" + members.getFirst().id() + "-" + (foundings + 1)));
+      members.stream()
+          .filter(member -> !member.isIn(to))
+          .forEach(member -> move(member, to, changes));
     }
   }
 
