@@ -6,12 +6,14 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import news.parallax.store.LibraryProblem;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -81,10 +83,16 @@ public final class Server implements AutoCloseable {
     return URI.create("http://" + host + ":" + server.port() + "/");
   }
 
-  /** Answers what was asked for already, and stops. */
+  /** Answers what was asked for already, and stops; those who listen for more are cut off. */
   @Override
   public void close() {
-    server.stop();
+    try {
+      server.stop();
+    } catch (JavalinException e) {
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+    }
   }
 
   private void configure(JavalinConfig config, Health health) {
