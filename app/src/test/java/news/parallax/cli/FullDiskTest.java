@@ -40,7 +40,7 @@ class FullDiskTest {
     List<String> command =
         new ArrayList<>(List.of("unshare", "-rm", "sh", "-c", SCRIPT, "sh", disk.toString()));
     command.addAll(Run.command(List.of(), "ingest", "--library", library, "../samples"));
-    assumeThat(exitCode(command)).isNotEqualTo(NO_DISK);
+    assumeThat(exitCode(command)).as("no small disk can be mounted here").isNotEqualTo(NO_DISK);
 
     assertThat(Files.readString(folder.resolve("disk.full")))
         .contains("the library in " + library + " can't be used: the disk is full")

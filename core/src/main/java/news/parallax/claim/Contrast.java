@@ -11,6 +11,15 @@ record Contrast(Claim.Slot slot, Side a, Side b) {
     @Nullable Contrast between(Unit a, Unit b);
   }
 
+  /**
+   * The two in the order of the passages.
+   *
+   * @param first whether the first of the passages is the one that is marked by more words
+   */
+  static Contrast of(Claim.Slot slot, Side marked, Side plain, boolean first) {
+    return first ? new Contrast(slot, marked, plain) : new Contrast(slot, plain, marked);
+  }
+
   /** The difference and its likely reason. */
   Claim.Difference difference() {
     return slot == Claim.Slot.STRENGTH

@@ -61,11 +61,8 @@ final class Denials {
     if (stated == null) {
       return null;
     }
-    Side no = Side.of(denies, denial, "no");
-    Side yes = Side.of(states, stated, "yes");
-    return first
-        ? new Contrast(Claim.Slot.POLARITY, no, yes)
-        : new Contrast(Claim.Slot.POLARITY, yes, no);
+    return Contrast.of(
+        Claim.Slot.POLARITY, Side.of(denies, denial, "no"), Side.of(states, stated, "yes"), first);
   }
 
   /**

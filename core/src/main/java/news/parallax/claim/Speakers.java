@@ -45,7 +45,7 @@ final class Speakers {
             && sentence.contains(cue)
             && sentence.contains(speaker.mention())
             && isNamed(speaker.mention(), unit)
-        ? Side.of(unit, speaker.mention(), person)
+        ? Side.of(unit, speaker.mention(), person.substring(Namings.MARK.length()))
         : null;
   }
 

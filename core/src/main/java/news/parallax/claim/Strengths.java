@@ -1,6 +1,7 @@
 package news.parallax.claim;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import news.parallax.article.Span;
 import news.parallax.text.Stems;
@@ -28,25 +29,21 @@ final class Strengths {
     if ((one == null) == (other == null) || !Wordings.areAlike(a, b)) {
       return null;
     }
-    return one != null ? between(one, a, b, true) : between(other, b, a, false);
+    return one != null
+        ? between(one, a, b, true)
+        : between(Objects.requireNonNull(other), b, a, false);
   }
 
-  private static @Nullable Contrast between(
-      @Nullable Span unsure, Unit hedges, Unit states, boolean first) {
-    if (unsure == null) {
-      return null;
-    }
+  private static @Nullable Contrast between(Span unsure, Unit hedges, Unit states, boolean first) {
     String text = hedges.in().article().text();
-    String stem = Stems.of(Words.in(text, unsure).getLast().folded());
-    Span stated = Wordings.word(stem, states);
-    if (stated == null) {
-      return null;
-    }
-    Side may = Side.of(hedges, unsure, "unsure");
-    Side does = Side.of(states, stated, "sure");
-    return first
-        ? new Contrast(Claim.Slot.STRENGTH, may, does)
-        : new Contrast(Claim.Slot.STRENGTH, does, may);
+    Span stated = Wordings.word(Stems.of(Words.in(text, unsure).getLast().folded()), states);
+    return stated == null
+        ? null
+        : Contrast.of(
+            Claim.Slot.STRENGTH,
+            Side.of(hedges, unsure, "unsure"),
+            Side.of(states, stated, "sure"),
+            first);
   }
 
   /** From the first word that leaves open to the word that it leaves open; null for none. */

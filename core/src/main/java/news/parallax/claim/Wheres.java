@@ -2,7 +2,6 @@ package news.parallax.claim;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import news.parallax.article.Span;
 import news.parallax.name.Mention;
 import news.parallax.name.NameKind;
@@ -44,7 +43,7 @@ final class Wheres {
         .filter(mention -> mention.kind() == NameKind.PLACE)
         .filter(mention -> unit.span().contains(mention.span()))
         .filter(mention -> standsAt(mention.span(), unit))
-        .flatMap(mention -> Stream.of(Side.of(unit, mention.span(), mention.name())))
+        .map(mention -> Side.of(unit, mention.span(), mention.name()))
         .toList();
   }
 

@@ -78,6 +78,9 @@ class ContrastsTest {
     assertThat(claims.getFirst().differences())
         .extracting(Claim.Difference::slot)
         .containsExactly(Claim.Slot.SPEAKER);
+    assertThat(claims.getFirst().values())
+        .extracting(Claim.Value::value)
+        .contains("person-karen-dahl", "person-jon-orlov");
   }
 
   @Test
