@@ -52,7 +52,7 @@ public final class Api implements Routes {
     routes.get(
         PREFIX + "/openapi.json",
         context -> context.contentType("application/json").result(description));
-    routes.sse(PREFIX + "/events", events::follow);
+    routes.get(PREFIX + "/events", events::begin);
   }
 
   /** A problem as RFC 9457 has it. */

@@ -1,5 +1,7 @@
 package news.parallax.rest;
 
+import static news.parallax.rest.Endpoint.Parameter.AFTER;
+import static news.parallax.rest.Endpoint.Parameter.LIMIT;
 import static news.parallax.rest.Endpoint.Parameter.number;
 import static news.parallax.rest.Endpoint.Parameter.text;
 
@@ -34,8 +36,8 @@ final class ArticleEndpoints {
             "Lists articles, those captured last first, or the one at an address",
             this::list,
             text("url", "only the article at this address"),
-            text("after", "go on from here: what a list gave as next"),
-            number("limit", "at most so many, 1 to 500; 50 if not said")),
+            AFTER,
+            LIMIT),
         Endpoint.get(
             "/articles/{id}",
             "A cleaned article, with what was taken out and why",

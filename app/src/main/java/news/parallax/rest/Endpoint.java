@@ -32,6 +32,12 @@ record Endpoint(
    * @param type as JSON Schema names it: {@code string, integer, boolean}
    */
   record Parameter(String name, String type, String meaning, boolean header) {
+    /** Where a list goes on. */
+    static final Parameter AFTER = text("after", "go on from here: what a list gave as next");
+
+    /** How much of a list is told at once: see {@link Query#limit}. */
+    static final Parameter LIMIT = number("limit", "at most so many, 1 to 500; 50 if not said");
+
     static Parameter text(String name, String meaning) {
       return new Parameter(name, "string", meaning, false);
     }

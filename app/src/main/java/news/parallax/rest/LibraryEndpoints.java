@@ -1,7 +1,8 @@
 package news.parallax.rest;
 
+import static news.parallax.rest.Endpoint.Parameter.AFTER;
+import static news.parallax.rest.Endpoint.Parameter.LIMIT;
 import static news.parallax.rest.Endpoint.Parameter.number;
-import static news.parallax.rest.Endpoint.Parameter.text;
 
 import io.javalin.http.Context;
 import java.util.List;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The library as a whole: what is in it, what changed, what could not be read. */
 final class LibraryEndpoints {
-  private static final String LIMIT = "at most so many, 1 to 500; 50 if not said";
-
   private final Library library;
 
   LibraryEndpoints(Library library) {
@@ -30,29 +29,21 @@ final class LibraryEndpoints {
     return List.of(
         Endpoint.get("/library", "How much the library holds", this::size),
         Endpoint.get(
-            "/outlets",
-            "What each outlet did: counts, not scores",
-            this::outlets,
-            text("after", "go on from here: what a list gave as next"),
-            number("limit", LIMIT)),
+            "/outlets", "What each outlet did: counts, not scores", this::outlets, AFTER, LIMIT),
         Endpoint.get(
             "/names/{id}",
             "The stories that a person, organisation or place is in, with what it said and what was"
                 + " said of it",
             this::name,
-            number("limit", LIMIT)),
+            LIMIT),
         Endpoint.get(
-            "/issues",
-            "What could not be read, the newest first",
-            this::issues,
-            number("after", "go on from here: what a list gave as next"),
-            number("limit", LIMIT)),
+            "/issues", "What could not be read, the newest first", this::issues, AFTER, LIMIT),
         Endpoint.get(
             "/changes",
             "What changed, the oldest first",
             this::changes,
             number("after", "only changes after the one of this number"),
-            number("limit", LIMIT)));
+            LIMIT));
   }
 
   private void size(Context context) {

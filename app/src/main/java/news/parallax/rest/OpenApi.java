@@ -22,9 +22,7 @@ final class OpenApi {
           .put(endpoint.method().name().toLowerCase(Locale.ROOT), operation(endpoint));
     }
     paths.put(Api.PREFIX + "/openapi.json", Map.of("get", plain("This description")));
-    paths.put(
-        Api.PREFIX + "/events",
-        Map.of("get", plain("Changes as they come, as Server-Sent Events", "text/event-stream")));
+    paths.put(Api.PREFIX + "/events", Map.of("get", events()));
     Map<String, Object> api = new LinkedHashMap<>();
     api.put("openapi", "3.1.0");
     api.put(
@@ -41,20 +39,34 @@ final class OpenApi {
     return Answer.text(api);
   }
 
+  private static Map<String, Object> events() {
+    Map<String, Object> operation =
+        plain(
+            "Changes as they come, as Server-Sent Events; the event reset where Last-Event-ID is no"
+                + " change of this library: read anew, changes go on after its number",
+            "text/event-stream");
+    operation.put(
+        "parameters",
+        List.of(parameter(Endpoint.Parameter.header("Last-Event-ID", "go on after this change"))));
+    return operation;
+  }
+
   private static Map<String, Object> operation(Endpoint endpoint) {
     List<Object> parameters = new ArrayList<>();
     IN_PATH.matcher(endpoint.path()).results().map(found -> inPath(found)).forEach(parameters::add);
-    for (Endpoint.Parameter each : endpoint.parameters()) {
-      Map<String, Object> parameter = new LinkedHashMap<>();
-      parameter.put("name", each.name());
-      parameter.put("in", each.header() ? "header" : "query");
-      parameter.put("description", each.meaning());
-      parameter.put("schema", Map.of("type", each.type()));
-      parameters.add(parameter);
-    }
+    endpoint.parameters().forEach(each -> parameters.add(parameter(each)));
     Map<String, Object> operation = plain(endpoint.summary(), endpoint.answer());
     operation.put("parameters", parameters);
     return operation;
+  }
+
+  private static Map<String, Object> parameter(Endpoint.Parameter each) {
+    Map<String, Object> parameter = new LinkedHashMap<>();
+    parameter.put("name", each.name());
+    parameter.put("in", each.header() ? "header" : "query");
+    parameter.put("description", each.meaning());
+    parameter.put("schema", Map.of("type", each.type()));
+    return parameter;
   }
 
   private static Map<String, Object> inPath(MatchResult found) {

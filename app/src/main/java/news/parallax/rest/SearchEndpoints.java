@@ -1,6 +1,7 @@
 package news.parallax.rest;
 
-import static news.parallax.rest.Endpoint.Parameter.number;
+import static news.parallax.rest.Endpoint.Parameter.AFTER;
+import static news.parallax.rest.Endpoint.Parameter.LIMIT;
 import static news.parallax.rest.Endpoint.Parameter.text;
 
 import io.javalin.http.Context;
@@ -48,8 +49,8 @@ final class SearchEndpoints {
                     + " until:"),
             text("kind", "passage, utterance, claim or name; what the query asks of if not said"),
             text("order", "relevance or time"),
-            text("after", "go on from here: what a list gave as next"),
-            number("limit", "at most so many, 1 to 500; 50 if not said")),
+            AFTER,
+            LIMIT),
         Endpoint.get("/searches", "Searches that people keep", this::saved),
         Endpoint.change(
             HandlerType.PUT,

@@ -1,5 +1,7 @@
 package news.parallax.rest;
 
+import static news.parallax.rest.Endpoint.Parameter.AFTER;
+import static news.parallax.rest.Endpoint.Parameter.LIMIT;
 import static news.parallax.rest.Endpoint.Parameter.number;
 import static news.parallax.rest.Endpoint.Parameter.text;
 import static news.parallax.rest.Endpoint.Parameter.truth;
@@ -37,8 +39,8 @@ final class StoryEndpoints {
             truth("differing", "only those whose sources differ"),
             number("articles", "only those of so many articles or more"),
             text("order", "newest, broadest or changed"),
-            text("after", "go on from here: what a list gave as next"),
-            number("limit", "at most so many, 1 to 500; 50 if not said")),
+            AFTER,
+            LIMIT),
         Endpoint.get(
             "/stories/{id}",
             "A story with its claims, utterances, names and timeline",
@@ -51,8 +53,8 @@ final class StoryEndpoints {
             "/storylines",
             "Lists storylines, those with the newest stories first",
             this::storylines,
-            text("after", "go on from here: what a list gave as next"),
-            number("limit", "at most so many, 1 to 500; 50 if not said")),
+            AFTER,
+            LIMIT),
         Endpoint.get("/storylines/{id}", "A storyline", this::storyline));
   }
 

@@ -1,5 +1,7 @@
 package news.parallax.rest;
 
+import static news.parallax.rest.Endpoint.Parameter.AFTER;
+import static news.parallax.rest.Endpoint.Parameter.LIMIT;
 import static news.parallax.rest.Endpoint.Parameter.header;
 import static news.parallax.rest.Endpoint.Parameter.text;
 
@@ -59,7 +61,12 @@ final class WritingEndpoints {
             header("Content-Type", "text/html, text/plain or application/x-ndjson"),
             text("url", "where the page was published"),
             text("captured", "when it was captured, an ISO 8601 day or time; now if not said")),
-        Endpoint.get("/decisions", "What people said about stories", this::decisions),
+        Endpoint.get(
+            "/decisions",
+            "What people said about stories, the newest first, with what was taken back",
+            this::decisions,
+            AFTER,
+            LIMIT),
         Endpoint.change(
             HandlerType.POST,
             "/decisions",
@@ -136,7 +143,11 @@ final class WritingEndpoints {
   }
 
   private void decisions(Context context) {
-    Answer.list(context, library.decisions(), null);
+    Answer.page(
+        context,
+        library.decisions(Query.number(context, "after"), Query.limit(context) + 1),
+        Rows::decision,
+        taken -> String.valueOf(taken.id()));
   }
 
   private void decide(Context context) {

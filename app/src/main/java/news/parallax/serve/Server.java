@@ -128,7 +128,9 @@ public final class Server implements AutoCloseable {
     server.setStopTimeout(STOP_MILLIS);
     server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
     GracefulHandler graceful = new GracefulHandler();
-    graceful.setHandler(new SizeLimitHandler(BODY_LIMIT, -1));
+    Heads heads = new Heads();
+    heads.setHandler(new SizeLimitHandler(BODY_LIMIT, -1));
+    graceful.setHandler(heads);
     server.setHandler(graceful);
     server.setErrorHandler(new Refusals());
   }

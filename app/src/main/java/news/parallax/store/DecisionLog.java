@@ -37,6 +37,6 @@ public final class DecisionLog {
 
   /** The decisions that hold, oldest first. */
   public List<Decision.Taken> holding() {
-    return DecisionForm.all(handle, "where undone is null order by id");
+    return DecisionForm.holding(handle);
   }
 }

@@ -292,7 +292,16 @@ public final class Library {
 
   /** What people decided, newest first, what was taken back included. */
   public List<Decision.Taken> decisions() {
-    return reading(handle -> DecisionForm.all(handle, "order by id desc"));
+    return decisions(null, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same from a place on.
+   *
+   * @param before the number of the decision to go on after; null for the newest
+   */
+  public List<Decision.Taken> decisions(@Nullable Long before, int limit) {
+    return reading(handle -> DecisionForm.before(handle, before, limit));
   }
 
   /** The searches that people keep, by name. */
