@@ -24,7 +24,7 @@ final class Unfollowed implements Links {
   private static String advice(Entry entry) {
     return entry.url() == null
         ? "left out"
-        : "ingest fetches " + entry.url() + " where it is given that address or the feed's";
+        : "to have it fetched, give ingest its address, " + entry.url() + ", or the feed's";
   }
 
   @Override

@@ -30,6 +30,9 @@ public final class Fetcher implements AutoCloseable {
           "text/x-opml+xml",
           "application/xml+opml");
 
+  /** What servers say of files whose type they do not know: the content tells. */
+  private static final String UNKNOWN = "application/octet-stream";
+
   private static final Duration REST = Duration.ofMinutes(10);
   private static final Duration LONGEST_REST = Duration.ofHours(1);
 
@@ -116,6 +119,10 @@ public final class Fetcher implements AutoCloseable {
     }
     String type = answer.header("Content-Type");
     String base = type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    if (base.equals(UNKNOWN)) {
+      base = "";
+      type = "";
+    }
     if (!base.isEmpty() && !TYPES.contains(base)) {
       return new Fetched.Refused("is " + base + ", neither a page nor a feed");
     }

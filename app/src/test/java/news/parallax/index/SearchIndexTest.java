@@ -1,13 +1,8 @@
 package news.parallax.index;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,31 +11,12 @@ import news.parallax.article.Article;
 import news.parallax.article.Page;
 import news.parallax.article.Span;
 import news.parallax.index.SearchRequest.Order;
-import news.parallax.ingest.Ingest;
-import news.parallax.ingest.Samples;
-import news.parallax.issue.Issues;
-import news.parallax.pipeline.Progress;
-import news.parallax.pipeline.Workers;
 import news.parallax.store.Library;
 import news.parallax.store.LibraryFolder;
-import news.parallax.store.LibraryWriter;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SearchIndexTest {
-  private static final InstantSource CLOCK =
-      InstantSource.fixed(Instant.parse("2025-07-01T12:00:00Z"));
-  private static final List<Page> SAMPLES = Samples.PAGES;
-
-  @TempDir private static Path samples;
-  @TempDir private Path folder;
-
-  @BeforeAll
-  static void ingestSamples() {
-    ingest(samples, SAMPLES);
-  }
-
+/** What is asked of the index, and what it answers. */
+class SearchIndexTest extends IndexedLibraries {
   @Test
   void word_findsItsForms_markedInTheArticle() {
     SearchPage page = search(samples, "ferries");
@@ -217,106 +193,6 @@ class SearchIndexTest {
   }
 
   @Test
-  void deletedIndex_isMadeAnewWithANotice() throws IOException {
-    ingest(folder, SAMPLES.subList(0, 6));
-    List<Hit> before = searchAll(folder, "the*", Order.RELEVANCE).hits();
-    delete(new LibraryFolder(folder).index());
-
-    Issues issues = new Issues();
-    try (SearchIndex index = SearchIndex.open(new LibraryFolder(folder), issues)) {
-      assertThat(index.search(all("the*", Order.RELEVANCE)).hits()).isEqualTo(before);
-      assertThat(issues.sorted().toString()).contains("was missing; it was made anew");
-
-      delete(new LibraryFolder(folder).index());
-      assertThat(index.search(all("the*", Order.RELEVANCE)).hits()).isEqualTo(before);
-    }
-  }
-
-  @Test
-  void damagedIndex_isMadeAnewWithANotice() throws IOException {
-    ingest(folder, SAMPLES.subList(0, 6));
-    List<Hit> before = searchAll(folder, "the*", Order.RELEVANCE).hits();
-    for (Path file : files(new LibraryFolder(folder).index())) {
-      String name = String.valueOf(file.getFileName());
-      for (byte[] rubbish : List.of(new byte[0], "rubbish that is no index".getBytes(UTF_8))) {
-        Path damaged = new LibraryFolder(folder).index().resolve(name);
-        if (name.equals("write.lock") || !Files.exists(damaged)) {
-          continue;
-        }
-        Files.delete(damaged);
-        Files.write(damaged, rubbish);
-        Issues issues = new Issues();
-        try (SearchIndex index = SearchIndex.open(new LibraryFolder(folder), issues)) {
-          assertThat(index.search(all("the*", Order.RELEVANCE)).hits()).as(name).isEqualTo(before);
-        }
-        assertThat(issues.sorted().toString()).as(name).contains("it was made anew");
-      }
-    }
-  }
-
-  @Test
-  void indexOfAnotherLibrary_isMadeAnew() throws IOException {
-    ingest(folder, SAMPLES.subList(0, 2));
-    Path index = new LibraryFolder(folder).index();
-    delete(index);
-    Files.createDirectories(index);
-    for (Path file : files(new LibraryFolder(samples).index())) {
-      Files.copy(file, index.resolve(file.getFileName()));
-    }
-
-    Issues issues = new Issues();
-    try (SearchIndex opened = SearchIndex.open(new LibraryFolder(folder), issues)) {
-      assertThat(opened.search(SearchRequest.of("tram ballot", 10)).total()).isZero();
-    }
-    assertThat(issues.sorted().toString()).contains("of another library");
-  }
-
-  @Test
-  void staleIndex_catchesUp() throws IOException {
-    ingest(folder, SAMPLES.subList(0, 6));
-    Path index = new LibraryFolder(folder).index();
-    Path kept = Files.createDirectories(folder.resolve("kept"));
-    for (Path file : files(index)) {
-      Files.copy(file, kept.resolve(file.getFileName()));
-    }
-    ingest(folder, SAMPLES);
-    List<Hit> now = searchAll(folder, "the*", Order.TIME).hits();
-    delete(index);
-    Files.move(kept, index);
-
-    Issues issues = new Issues();
-    try (SearchIndex opened = SearchIndex.open(new LibraryFolder(folder), issues)) {
-      assertThat(opened.search(all("the*", Order.TIME)).hits()).isEqualTo(now);
-    }
-    assertThat(issues.sorted()).isEmpty();
-  }
-
-  @Test
-  void onePageAfterAnother_givesWhatMakingAnewGives() {
-    for (Page page : SAMPLES.subList(0, 12)) {
-      ingest(folder, List.of(page));
-    }
-    List<Hit> grown = searchAll(folder, "the*", Order.TIME).hits();
-    List<Hit> said = searchAll(folder, "speaker:*", Order.TIME).hits();
-
-    new IndexMaker(new LibraryFolder(folder)).remake();
-
-    assertThat(searchAll(folder, "the*", Order.TIME).hits()).isEqualTo(grown);
-    assertThat(searchAll(folder, "speaker:*", Order.TIME).hits()).isEqualTo(said);
-  }
-
-  @Test
-  void newVersion_takesThePlaceOfTheOld() {
-    ingest(folder, List.of(page("a", "Harbour", "The harbour was closed on Monday by wind.")));
-    ingest(folder, List.of(page("a", "Harbour", "The harbour was closed on Monday by storms.")));
-
-    assertThat(search(folder, "wind").total()).isZero();
-    assertThat(search(folder, "storm").hits())
-        .singleElement()
-        .satisfies(hit -> assertThat(hit.report().version()).isEqualTo(2));
-  }
-
-  @Test
   void endlessNamesAndMarkup_areTakenAsTheyAre() {
     String endless = "Quillon".repeat(1_500);
     ingest(
@@ -344,58 +220,5 @@ class SearchIndexTest {
     return searchAll(folder, query, Order.RELEVANCE).hits().stream()
         .map(hit -> Objects.requireNonNull(hit.report().title()))
         .toList();
-  }
-
-  private static SearchRequest request(String query) {
-    return SearchRequest.of(query, 20);
-  }
-
-  private static SearchRequest all(String query, Order order) {
-    return new SearchRequest(query, null, order, null, SearchRequest.MOST);
-  }
-
-  private static SearchPage search(Path folder, String query) {
-    return index(folder, index -> index.search(request(query)));
-  }
-
-  private static SearchPage searchAll(Path folder, String query, Order order) {
-    return index(folder, index -> index.search(all(query, order)));
-  }
-
-  private static <T> T index(Path folder, java.util.function.Function<SearchIndex, T> work) {
-    try (SearchIndex index = SearchIndex.open(new LibraryFolder(folder), new Issues())) {
-      return work.apply(index);
-    }
-  }
-
-  private static Page page(String name, String title, String text) {
-    return page(name, title, text, "2025-06-01");
-  }
-
-  private static Page page(String name, String title, String text, String day) {
-    return new Page(
-        name,
-        java.net.URI.create("https://outlet.example/" + name),
-        Instant.parse("2025-06-05T00:00:00Z"),
-        new Page.Parts(null, "The Outlet", title, day, text));
-  }
-
-  private static void ingest(Path folder, List<Page> pages) {
-    try (LibraryWriter writer = LibraryWriter.open(new LibraryFolder(folder), CLOCK)) {
-      new Ingest(writer, new Workers(2, Progress.NONE)).run(pages::forEach, new Issues());
-    }
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    for (Path file : files(folder)) {
-      Files.delete(file);
-    }
-    Files.delete(folder);
   }
 }
