@@ -8,6 +8,13 @@ import news.parallax.claim.Claim;
 
 /** What is said of a claim in fixed words. */
 public final class ClaimText {
+  /** In which order claims are shown: what people should look at comes first. */
+  public static final List<Claim.Support> ORDER =
+      List.of(Claim.Support.DIFFERING, Claim.Support.CORROBORATED, Claim.Support.LONE);
+
+  /** What stands before the words by which another source may tell a lone claim, too. */
+  public static final String ELSEWHERE = "others may tell it in other words: ";
+
   private ClaimText() {}
 
   /** A heading for the claims of one kind. */
@@ -44,11 +51,6 @@ public final class ClaimText {
     String evidence =
         TimeText.inWords(how.evidence().replaceAll(" (?=\\d{4}-\\d\\d-\\d\\d)", ", "));
     return evidence.isEmpty() ? reason : reason + " (" + evidence + ")";
-  }
-
-  /** {@code others may tell it in other words}; empty where that is not so. */
-  public static String elsewhere(Claim claim) {
-    return claim.evidence().maybeElsewhere() ? "others may tell it in other words" : "";
   }
 
   /**

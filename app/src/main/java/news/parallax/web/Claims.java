@@ -7,18 +7,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.article.ArticleId;
+import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.export.ClaimText;
 import news.parallax.export.Counts;
 import news.parallax.export.Label;
 import news.parallax.export.Sources;
+import org.jspecify.annotations.Nullable;
 
 /** Claims as a story's page shows them: those that differ first. */
 record Claims(Lines lines) {
   private static final int OPEN = 10;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final List<Claim.Support> ORDER =
-      List.of(Claim.Support.DIFFERING, Claim.Support.CORROBORATED, Claim.Support.LONE);
 
   /**
    * Claims of one support.
@@ -33,8 +33,8 @@ record Claims(Lines lines) {
    *
    * @param anchor its place on the page
    * @param differences how the sources differ; empty where they do not
-   * @param notes who told it later or left it out, how its values changed, whether others may tell
-   *     it, too
+   * @param notes who told it later or left it out, how its values changed
+   * @param elsewhere where another source may tell it, too; null where none may
    * @param told in what other words it is told
    * @param why the passages are thought to tell the same
    */
@@ -47,6 +47,7 @@ record Claims(Lines lines) {
       List<String> differences,
       List<Value> values,
       List<String> notes,
+      @Nullable Line elsewhere,
       List<Telling> told,
       List<Why> why) {}
 
@@ -62,7 +63,7 @@ record Claims(Lines lines) {
 
   List<Group> of(List<Claim> claims) {
     List<Group> groups = new ArrayList<>();
-    for (Claim.Support support : ORDER) {
+    for (Claim.Support support : ClaimText.ORDER) {
       List<View> views =
           claims.stream().filter(claim -> claim.support() == support).map(this::view).toList();
       if (!views.isEmpty()) {
@@ -82,6 +83,7 @@ record Claims(Lines lines) {
 
   private View view(Claim claim) {
     List<Telling> tellings = Telling.of(claim, lines);
+    Passage elsewhere = claim.evidence().elsewhere();
     return new View(
         claim.id().value(),
         Links.segment(claim.id().value()),
@@ -93,6 +95,7 @@ record Claims(Lines lines) {
             ? List.of()
             : claim.values().stream().map(value -> value(claim, value)).toList(),
         notes(claim),
+        elsewhere == null ? null : lines.of(elsewhere),
         tellings.subList(1, tellings.size()),
         claim.evidence().alignments().stream()
             .map(each -> new Why(why(claim, each), each.passage()))
@@ -103,10 +106,6 @@ record Claims(Lines lines) {
     List<String> notes = new ArrayList<>();
     claim.series().forEach(each -> notes.add(ClaimText.series(claim, each, lines.sources())));
     notes.addAll(ClaimText.others(claim, lines.sources()));
-    String elsewhere = ClaimText.elsewhere(claim);
-    if (!elsewhere.isEmpty()) {
-      notes.add(elsewhere);
-    }
     return notes;
   }
 

@@ -144,7 +144,7 @@ public final class FullBriefing {
             List.of(new Claim.Alignment(1, 0, 0.8, List.of("people", "home"))),
             new Claim.Later(1, false),
             List.of("Coast Daily"),
-            false));
+            null));
   }
 
   private static Claim lone() {
@@ -158,7 +158,8 @@ public final class FullBriefing {
         List.of(),
         List.of(),
         List.of(),
-        new Claim.Evidence(1, 1, List.of(), List.of(), null, List.of(), true));
+        new Claim.Evidence(
+            1, 1, List.of(), List.of(), null, List.of(), passage(SECOND, "Mill fire in Velmont")));
   }
 
   private static Utterance utterance() {

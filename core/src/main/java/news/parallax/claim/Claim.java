@@ -59,8 +59,8 @@ public record Claim(
    * @param later whether others came to tell it after one source had told it alone; null where not
    *     so, or where the times do not tell
    * @param leftOutBy outlets of the story that do not tell what most other origins do, sorted
-   * @param maybeElsewhere whether another source may tell a lone claim, too, in words too unlike to
-   *     say so; false for all others
+   * @param elsewhere of a lone claim the passage of another source that likeliest tells it, too, in
+   *     words too unlike to say so; null where none may, and for all other claims
    */
   public record Evidence(
       int articles,
@@ -69,11 +69,16 @@ public record Claim(
       List<Alignment> alignments,
       @Nullable Later later,
       List<String> leftOutBy,
-      boolean maybeElsewhere) {
+      @Nullable Passage elsewhere) {
     public Evidence {
       leftOutBy = List.copyOf(leftOutBy);
       authorities = List.copyOf(authorities);
       alignments = List.copyOf(alignments);
+    }
+
+    /** Whether another source may tell a lone claim, too, in other words. */
+    public boolean maybeElsewhere() {
+      return elsewhere != null;
     }
   }
 

@@ -144,7 +144,7 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
         alignments,
         later(others, differences),
         others.leftOutBy(this),
-        lone && others.mayTell(this));
+        lone ? others.nearest(this) : null);
   }
 
   /** The unit beside the one that it is most like, of the first few before it. */

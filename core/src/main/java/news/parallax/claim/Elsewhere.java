@@ -1,10 +1,16 @@
 package news.parallax.claim;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import news.parallax.article.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which units others may tell, too, in words too unlike to say so: of these none can say that one
@@ -17,29 +23,49 @@ final class Elsewhere {
    */
   private static final double MAY_BE_TOLD = 0.4;
 
-  /** By unit the articles of other sources that may tell it. */
-  private final Map<Integer, Set<Integer>> articles = new HashMap<>();
+  private final List<Unit> all;
+
+  /** By unit those of other sources that may tell it, the likeliest first. */
+  private final Map<Integer, SortedSet<Like>> likes = new HashMap<>();
+
+  /** A unit and how likely it tells the same. */
+  private record Like(int unit, double score) {
+    static final Comparator<Like> LIKELIEST =
+        Comparator.comparingDouble(Like::score).reversed().thenComparingInt(Like::unit);
+  }
 
   Elsewhere(List<Unit> all, Set<Candidates.Two> candidates, Aligner aligner, Sources sources) {
+    this.all = all;
     for (Candidates.Two two : candidates) {
-      Unit a = all.get(two.a());
-      Unit b = all.get(two.b());
-      if (sources.origins(List.of(a, b)) > 1
-          && aligner.looseScore(two.a(), two.b()) >= MAY_BE_TOLD) {
-        articles.computeIfAbsent(two.a(), key -> new HashSet<>()).add(b.article());
-        articles.computeIfAbsent(two.b(), key -> new HashSet<>()).add(a.article());
+      if (sources.origins(List.of(all.get(two.a()), all.get(two.b()))) > 1) {
+        double score = aligner.looseScore(two.a(), two.b());
+        if (score >= MAY_BE_TOLD) {
+          add(two.a(), new Like(two.b(), score));
+          add(two.b(), new Like(two.a(), score));
+        }
       }
     }
   }
 
-  /** Whether any of a claim's units may be told by another source. */
-  boolean mayTell(Cluster claim) {
-    return claim.numbers().stream().anyMatch(articles::containsKey);
+  private void add(int unit, Like like) {
+    likes.computeIfAbsent(unit, key -> new TreeSet<>(Like.LIKELIEST)).add(like);
+  }
+
+  /** The passage of another source that likeliest tells any of a claim's; null where none may. */
+  @Nullable Passage nearest(Cluster claim) {
+    return likes(claim)
+        .min(Like.LIKELIEST)
+        .map(like -> all.get(like.unit()).passage())
+        .orElse(null);
   }
 
   /** Whether an article may tell any of a claim's units. */
   boolean mayTell(Cluster claim, int article) {
+    return likes(claim).anyMatch(like -> all.get(like.unit()).article() == article);
+  }
+
+  private Stream<Like> likes(Cluster claim) {
     return claim.numbers().stream()
-        .anyMatch(number -> articles.getOrDefault(number, Set.of()).contains(article));
+        .flatMap(number -> likes.getOrDefault(number, Collections.emptySortedSet()).stream());
   }
 }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import news.parallax.analysis.AnalysedArticle;
+import news.parallax.article.Passage;
 import news.parallax.lineage.OriginId;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,9 @@ final class Others {
         .toList();
   }
 
-  /** Whether another source may tell any of it, too, in other words. */
-  boolean mayTell(Cluster claim) {
-    return elsewhere.mayTell(claim);
+  /** The passage of another source that likeliest tells it, too; null where none may. */
+  @Nullable Passage nearest(Cluster claim) {
+    return elsewhere.nearest(claim);
   }
 
   private boolean leavesOut(List<Integer> own, Cluster claim, Set<OriginId> tellers) {

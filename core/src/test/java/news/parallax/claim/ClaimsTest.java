@@ -128,8 +128,8 @@ class ClaimsTest {
             text("Pumps on older ships of the line are due for renewal, its owner told the town."));
     assertThat(claims).allMatch(claim -> claim.support() == Claim.Support.LONE);
     assertThat(claims)
-        .extracting(claim -> claim.evidence().maybeElsewhere())
-        .containsExactly(false, true, true);
+        .extracting(claim -> claim.evidence().elsewhere())
+        .containsExactly(null, claims.get(2).text(), claims.get(1).text());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package news.parallax.export.html;
 
 import java.util.List;
+import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.export.ClaimText;
 import news.parallax.export.Counts;
@@ -10,7 +11,7 @@ record ClaimSection(Page page) {
   private static final int OPEN_LONE = 12;
 
   void write(List<Claim> claims) {
-    for (Claim.Support support : Claim.Support.values()) {
+    for (Claim.Support support : ClaimText.ORDER) {
       List<Claim> group = claims.stream().filter(claim -> claim.support() == support).toList();
       if (!group.isEmpty()) {
         page.section("claims", ClaimText.heading(support));
@@ -47,7 +48,14 @@ record ClaimSection(Page page) {
                 out.text(" ");
                 page.publisher(article);
               });
-      out.element("span", "note", ClaimText.elsewhere(claim));
+      Passage elsewhere = claim.evidence().elsewhere();
+      if (elsewhere != null) {
+        out.open("p", "class", "note").text(ClaimText.ELSEWHERE);
+        page.words(elsewhere, Tone.PLAIN);
+        out.text(" ");
+        page.publisher(elsewhere.article());
+        out.close();
+      }
       out.closeBlock();
     }
     out.closeBlock();

@@ -56,7 +56,8 @@ final class ClaimJson {
                     .texts("words", each.words()))
         .object("later", evidence.later(), ClaimJson::later)
         .texts("leftOutBy", evidence.leftOutBy())
-        .truth("maybeElsewhere", evidence.maybeElsewhere());
+        .truth("maybeElsewhere", evidence.maybeElsewhere())
+        .object("elsewhere", evidence.elsewhere(), Json::passage);
   }
 
   private static void later(Json json, Claim.Later later) {

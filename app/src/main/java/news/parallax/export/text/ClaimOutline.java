@@ -2,6 +2,7 @@ package news.parallax.export.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.export.ClaimText;
 import news.parallax.export.Counts;
@@ -12,7 +13,7 @@ record ClaimOutline(Outline outline, Sources sources) {
   private static final int LONE = 10;
 
   void add(List<Claim> claims) {
-    for (Claim.Support support : Claim.Support.values()) {
+    for (Claim.Support support : ClaimText.ORDER) {
       List<Claim> group = claims.stream().filter(claim -> claim.support() == support).toList();
       if (!group.isEmpty()) {
         outline.heading(2, ClaimText.heading(support));
@@ -34,14 +35,17 @@ record ClaimOutline(Outline outline, Sources sources) {
             .map(told -> sources.publisher(told.passage().article()))
             .distinct()
             .collect(Collectors.joining(", "));
-    String elsewhere = ClaimText.elsewhere(claim);
-    outline.item(
-        0,
-        claim.text().text()
-            + " ["
-            + tellers
-            + "]"
-            + (elsewhere.isEmpty() ? "" : " (" + elsewhere + ")"));
+    outline.item(0, claim.text().text() + " [" + tellers + "]");
+    Passage elsewhere = claim.evidence().elsewhere();
+    if (elsewhere != null) {
+      outline.item(
+          1,
+          ClaimText.ELSEWHERE
+              + elsewhere.text()
+              + " ["
+              + sources.publisher(elsewhere.article())
+              + "]");
+    }
   }
 
   private void shared(Claim claim) {

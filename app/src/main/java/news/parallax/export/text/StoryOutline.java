@@ -104,7 +104,9 @@ final class StoryOutline {
           TimeText.of(article.published())
               + (basis.isEmpty() ? "" : ", " + basis)
               + " · "
-              + article.source().page());
+              + article.source().page()
+              + " · "
+              + id);
     }
   }
 

@@ -52,6 +52,13 @@ class HtmlExportTest {
   }
 
   @Test
+  void loneClaim_leadsToWhereOthersMayTellIt() throws IOException {
+    Document page = page();
+    Element elsewhere = page.expectFirst(".lone .note a");
+    assertThat(page.expectFirst(elsewhere.attr("href")).text()).isEqualTo("Mill fire in Velmont");
+  }
+
+  @Test
   void version_tellsWhomTheWordsAreSaidTo() throws IOException {
     assertThat(page().expectFirst(".versions li").text()).contains(", to “reporters”");
   }

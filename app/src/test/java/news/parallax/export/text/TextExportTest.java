@@ -18,6 +18,7 @@ class TextExportTest {
         .contains("count differs: later report")
         .contains("velmont.example: Some 45 people left their homes.")
         .contains("direct, “said”, to “reporters”")
+        .contains("others may tell it in other words: Mill fire in Velmont [velmont.example]")
         .contains("date unknown");
   }
 
