@@ -1,7 +1,6 @@
 package news.parallax.web;
 
 import io.javalin.http.Context;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -91,7 +90,7 @@ final class ArticlePage {
             Sources.of(List.of(article)).publisher(article.id()),
             article.language(),
             about(article),
-            address(article.source().url()),
+            Links.outside(article.source().url()),
             row.story() == null ? "" : Links.story(row.story()),
             blocks(article, mark),
             mark == null || version != row.version() ? List.of() : reasons(row, mark),
@@ -186,7 +185,7 @@ final class ArticlePage {
         .forEach(
             flag ->
                 about.add("Flagged as " + ClaimText.words(flag.kind()) + ": " + flag.evidence()));
-    if (!article.source().page().equals(address(article.source().url()))) {
+    if (!article.source().page().equals(Links.outside(article.source().url()))) {
       about.add("Read from " + article.source().page());
     }
     return about;
@@ -196,12 +195,6 @@ final class ArticlePage {
     if (!value.isEmpty()) {
       about.add(name + value);
     }
-  }
-
-  private static String address(@Nullable URI url) {
-    String scheme = url == null ? null : url.getScheme();
-    boolean web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
-    return url == null || !web ? "" : url.toString();
   }
 
   private static Taken taken(Removed removed) {

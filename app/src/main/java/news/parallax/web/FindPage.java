@@ -10,6 +10,7 @@ import news.parallax.export.Label;
 import news.parallax.export.TimeText;
 import news.parallax.index.Cursor;
 import news.parallax.index.Hit;
+import news.parallax.index.HitSources;
 import news.parallax.index.Kind;
 import news.parallax.index.SearchIndex;
 import news.parallax.index.SearchPage;
@@ -70,9 +71,17 @@ final class FindPage {
    * A hit.
    *
    * @param about what it is: its kind, its speaker, how it stands among the sources
+   * @param differences how the sources of a claim differ; empty where they do not
    * @param story the address of its story; empty for none
    */
-  record Row(List<Piece> pieces, String href, String by, String when, String about, String story) {}
+  record Row(
+      List<Piece> pieces,
+      String href,
+      String by,
+      String when,
+      String about,
+      List<String> differences,
+      String story) {}
 
   void get(Context context) {
     String query = field(context, "q");
@@ -93,7 +102,7 @@ final class FindPage {
             order.toString(),
             page == null ? "" : found(page),
             page == null ? "" : Objects.requireNonNullElse(page.message(), ""),
-            page == null ? List.of() : page.hits().stream().map(FindPage::row).toList(),
+            page == null ? List.of() : rows(page),
             page == null || page.next() == null
                 ? ""
                 : "/search?q="
@@ -125,7 +134,12 @@ final class FindPage {
     return (page.atLeast() ? "at least " : "") + page.total() + " found";
   }
 
-  private static Row row(Hit hit) {
+  private List<Row> rows(SearchPage page) {
+    HitSources sources = new HitSources(library);
+    return page.hits().stream().map(hit -> row(hit, sources)).toList();
+  }
+
+  private static Row row(Hit hit, HitSources sources) {
     int start = hit.passage().start();
     List<Span> marks =
         hit.marked().stream()
@@ -136,9 +150,10 @@ final class FindPage {
     return new Row(
         Piece.of(text, new Span(0, text.length()), marks),
         Links.passage(hit.passage(), report.version()),
-        Objects.requireNonNullElse(report.outlet(), "outlet unknown"),
+        sources.publisher(hit),
         TimeText.inWords(Objects.requireNonNullElse(report.published(), "date unknown")),
         about(hit),
+        sources.claim(hit).map(ClaimText::differences).orElse(List.of()),
         hit.story() == null ? "" : Links.story(hit.story()));
   }
 

@@ -1,5 +1,6 @@
 package news.parallax.web;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -7,6 +8,7 @@ import news.parallax.article.ArticleId;
 import news.parallax.article.Passage;
 import news.parallax.story.StoryId;
 import news.parallax.storyline.StorylineId;
+import org.jspecify.annotations.Nullable;
 
 /** The addresses of the desk's pages. */
 final class Links {
@@ -72,6 +74,13 @@ final class Links {
   /** A story's articles as a feed. */
   static String feed(StoryId id) {
     return "/api/v1/stories/" + query(id.value()).replace("+", "%20") + "/feed";
+  }
+
+  /** Where something was published; empty where that is unknown or no address of the web. */
+  static String outside(@Nullable URI url) {
+    String scheme = url == null ? null : url.getScheme();
+    boolean web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
+    return url == null || !web ? "" : url.toString();
   }
 
   /** The stories that an outlet reports. */

@@ -29,6 +29,7 @@ final class Members {
    *
    * @param id as forms send it
    * @param when it was published, and how that is known
+   * @param address where it was published; empty where unknown or no address of the web
    * @param versions {@code 3 versions}; empty for one
    * @param why it is in the story; empty for the first
    * @param compare the address of it beside the article that brought it in; empty for the first
@@ -40,6 +41,7 @@ final class Members {
       String href,
       String by,
       String when,
+      String address,
       String versions,
       String why,
       String compare,
@@ -61,6 +63,7 @@ final class Members {
         Links.article(article.id()),
         lines.sources().publisher(article.id()),
         when(article),
+        Links.outside(article.source().url()),
         versions == 1 ? "" : Counts.number(versions, "version"),
         join == null ? "" : why(join),
         join == null ? "" : Links.compare(join.joined(), article.id()),

@@ -60,6 +60,7 @@ final class StoryPage {
       String counts,
       String storyline,
       String storylineHref,
+      List<Parted.Part> parted,
       List<Line> summary) {}
 
   /** Who told what when. */
@@ -105,6 +106,7 @@ final class StoryPage {
         Counts.of(brief, lines.sources()).line(),
         storyline.map(each -> each.title()).orElse(""),
         storyline.map(each -> Links.storyline(each.id())).orElse(""),
+        new Parted(library).of(brief.story()),
         brief.summary().stream().map(lines::of).toList());
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,25 @@ abstract class BrowserJourneys extends DeskBrowser {
     assertThat(page.locator("#passage").textContent()).containsIgnoringCase("harbour master");
     go("/search?q=speaker:brandvik");
     assertThat(page.locator("main").textContent()).contains("said by Ilse Brandvik");
+  }
+
+  @Test
+  void search_isKeptFoundRunAndForgotten() {
+    go("/search?q=harbour+master&order=time");
+    List<String> found = page.locator(".hits .words").allTextContents();
+    page.getByText("Keep this search").click();
+    page.getByLabel("By the name").fill("The <master>");
+    submit("Keep");
+    go("/");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Search")).click();
+    page.getByText("The <master>").waitFor();
+    shoot("search-kept");
+    checkAccess();
+    page.getByText("The <master>").click();
+    assertThat(page.url()).contains("q=harbour+master").contains("order=time");
+    assertThat(page.locator(".hits .words").allTextContents()).isEqualTo(found);
+    submit("Forget");
+    assertThat(page.getByText("The <master>").count()).isZero();
   }
 
   @Test

@@ -3,6 +3,7 @@ package news.parallax.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import news.parallax.cli.SampleDesk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ abstract class BrowserSights extends DeskBrowser {
           && r.width > 0 && (at === null || e.contains(at) || at.contains(e));
       }
       """;
+
+  /** The width of A4 within a browser's usual margins, in pixels. */
+  private static final int PAPER = 718;
 
   /** A line's height: what stands in one may come in any order. */
   private static final double LINE = 40;
@@ -108,14 +113,38 @@ abstract class BrowserSights extends DeskBrowser {
   }
 
   @Test
-  void printedStory_isTheStoryAlone() {
+  void printedStory_isTheStoryAloneAndWhole() {
+    open(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
     goToFerry();
-    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-    for (String part : List.of(".top nav", ".parts", "#correct", "#beside")) {
-      assertThat(page.locator(part).isVisible()).as(part).isFalse();
+    int claims = page.locator(".claim").count();
+    print("story");
+    for (String part : List.of(".top nav", ".parts", "#correct", "#beside", "#claims form")) {
+      assertThat(page.locator(part).first().isVisible()).as(part).isFalse();
     }
-    assertThat(page.locator("#claims").isVisible()).isTrue();
-    page.pdf(new Page.PdfOptions().setPath(SHOTS.resolve("story.pdf")).setFormat("A4"));
+    assertThat(page.locator(".claim").all().stream().filter(Locator::isVisible)).hasSize(claims);
+    assertThat(page.locator("#articles .printed").first().textContent()).startsWith("https://");
+    assertThat(page.locator("#articles .printed").first().isVisible()).isTrue();
+    assertThat((String) page.evaluate("getComputedStyle(document.body).backgroundColor"))
+        .isEqualTo("rgb(255, 255, 255)");
+  }
+
+  @Test
+  void printedPages_areNotWiderThanPaper() {
+    Map<String, String> pages = pages();
+    for (String name : List.of("front", "story", "compare", "article", "name", "storyline")) {
+      open(new Browser.NewContextOptions().setViewportSize(PAPER, 1000));
+      go(Objects.requireNonNull(pages.get(name)));
+      print(name);
+      assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+          .as(name)
+          .isTrue();
+    }
+  }
+
+  /** Shows a page as paper has it, and keeps it as PDF. */
+  private void print(String name) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.pdf(new Page.PdfOptions().setPath(SHOTS.resolve(name + ".pdf")).setFormat("A4"));
   }
 
   /** One address of every kind of page by its name. */
