@@ -1,6 +1,5 @@
 package news.parallax.cli;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -24,8 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "correct",
     description = {
-      "Corrects the library's stories. What is said is kept as a decision, obeyed for ever,",
-      "also by articles still to come, and can be taken back."
+      "Corrects the library's stories.",
+      "What is said is kept as a decision, obeyed for ever, also by articles still to come, and",
+      "can be taken back."
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -76,7 +76,7 @@ final class CorrectCommand implements Callable<Integer> {
 
   @Command(
       name = "not-same-claim",
-      description = "A passage of a claim, counted from 1 as JSON has them, tells another thing.")
+      description = "A claim's passage, by its number from 1 in JSON, tells another thing.")
   int notSameClaim(
       @Parameters(paramLabel = "STORY") String story,
       @Parameters(paramLabel = "CLAIM") String claim,
@@ -93,46 +93,28 @@ final class CorrectCommand implements Callable<Integer> {
           ingest.undo(decision);
           return decision;
         });
-    surroundings.out().println("decision " + decision + " taken back");
+    surroundings.out().println("decision " + decision + " is taken back");
     surroundings.out().flush();
     return ExitCode.OK;
   }
 
   @Command(name = "list", description = "Lists what was decided, the newest first.")
   int list() {
-    for (Decision.Taken taken : library().decisions()) {
-      surroundings
-          .out()
-          .println(
-              taken.id()
-                  + " · "
-                  + Instant.ofEpochSecond(taken.at())
-                  + " · "
-                  + told(taken.decision())
-                  + (taken.undone() == null ? "" : " · taken back"));
+    Library library = library();
+    List<Decision.Taken> decisions = library.decisions();
+    if (decisions.isEmpty()) {
+      surroundings.err().println("note: nothing was corrected yet");
     }
+    decisions.forEach(taken -> new DecisionText(library).write(taken, surroundings.out()));
     surroundings.out().flush();
     return ExitCode.OK;
-  }
-
-  private static String told(Decision decision) {
-    return switch (decision) {
-      case Decision.Together d -> "together: " + d.articles();
-      case Decision.Apart d -> "apart: " + d.articles() + " from " + d.others();
-      case Decision.Moved d -> "moved: " + d.article() + " to " + d.to();
-      case Decision.NotSameClaim d ->
-          "not the same claim: “"
-              + d.passage().text()
-              + "” and “"
-              + d.others().getFirst().text()
-              + "”";
-    };
   }
 
   private int decide(Function<Library, Decision> correction) {
     Decision decision = correction.apply(library());
     long number = write(ingest -> ingest.obey(decision));
     surroundings.out().println("decision " + number);
+    new DecisionText(library()).writeStories(decision, surroundings.out());
     surroundings.out().flush();
     return ExitCode.OK;
   }

@@ -42,6 +42,7 @@ final class DemoCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       defaultValue = "" + Binding.PORT,
+      converter = Port.class,
       description = "Where to listen. Default: ${DEFAULT-VALUE}.")
   private int port = Binding.PORT;
 

@@ -2,6 +2,7 @@ package news.parallax.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import news.parallax.article.ArticleId;
 import news.parallax.brief.Briefing;
 import news.parallax.store.Library;
 import news.parallax.store.LibraryProblem;
@@ -44,10 +45,15 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     output.check();
     Library library = Library.open(this.library.folder(surroundings));
-    Briefing briefing =
-        Found.briefing(library, id)
-            .orElseThrow(() -> new LibraryProblem("the library has no story with the id " + id));
+    Briefing briefing = Found.briefing(library, id).orElseThrow(() -> none(library));
     output.write(briefing, format, surroundings);
     return ExitCode.OK;
+  }
+
+  private LibraryProblem none(Library library) {
+    return new LibraryProblem(
+        library.row(new ArticleId(id)).isPresent()
+            ? id + " is an article, which show prints; only stories and storylines are exported"
+            : "the library has no story or storyline with the id " + id);
   }
 }

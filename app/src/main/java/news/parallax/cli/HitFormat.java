@@ -2,13 +2,17 @@ package news.parallax.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.parallax.article.Span;
+import news.parallax.export.ClaimText;
 import news.parallax.export.Counts;
 import news.parallax.export.Label;
+import news.parallax.export.TimeText;
 import news.parallax.index.Hit;
+import news.parallax.index.HitSources;
 import news.parallax.index.SearchPage;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,26 +23,37 @@ enum HitFormat {
   /** What matched stands in brackets, 【so】. */
   TEXT {
     @Override
-    void write(SearchPage page, PrintWriter out) {
+    void write(SearchPage page, HitSources sources, PrintWriter out) {
       for (Hit hit : page.hits()) {
         out.println(marked(hit).replaceAll("\\s+", " "));
-        out.println("  " + source(hit));
+        sources.claim(hit).map(ClaimText::differences).stream()
+            .flatMap(List::stream)
+            .forEach(difference -> out.println("  " + difference));
+        out.println("  " + source(hit, sources));
       }
-      out.println((page.atLeast() ? "more than " : "") + Counts.number((int) page.total(), "hit"));
+      out.println(found(page));
     }
   },
 
   /** One object with the fields of {@link SearchPage}; offsets in Java chars. */
   JSON {
     @Override
-    void write(SearchPage page, PrintWriter out) throws IOException {
+    void write(SearchPage page, HitSources sources, PrintWriter out) throws IOException {
       out.println(json(page).toPrettyString());
     }
   };
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  abstract void write(SearchPage page, PrintWriter out) throws IOException;
+  abstract void write(SearchPage page, HitSources sources, PrintWriter out) throws IOException;
+
+  private static String found(SearchPage page) {
+    String all = (page.atLeast() ? "more than " : "") + Counts.number((int) page.total(), "hit");
+    int shown = page.hits().size();
+    return page.total() == shown
+        ? all
+        : all + ", the first " + shown + " are shown; --limit says how many";
+  }
 
   private static String marked(Hit hit) {
     StringBuilder text = new StringBuilder(hit.passage().text());
@@ -49,13 +64,14 @@ enum HitFormat {
     return text.toString();
   }
 
-  private static String source(Hit hit) {
+  private static String source(Hit hit, HitSources sources) {
     return Stream.of(
             hit.speaker() == null ? null : "said by " + hit.speaker(),
             hit.claim() == null ? null : Label.of(hit.claim().support()),
-            hit.report().outlet(),
-            hit.report().published(),
-            hit.story() == null ? hit.passage().article().value() : hit.story().value())
+            sources.publisher(hit),
+            TimeText.inWords(Objects.requireNonNullElse(hit.report().published(), "date unknown")),
+            hit.passage().article().value(),
+            hit.story() == null ? null : hit.story().value())
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" · "));
   }

@@ -15,9 +15,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "ingest",
     description = {
-      "Brings pages into the library and puts them into stories: files, and what addresses",
-      "give: pages, feeds with the pages that they name, OPML lists of feeds. A list of feeds",
-      "may be a file too. robots.txt is obeyed, and a host is asked every two seconds at most.",
+      "Brings pages into the library and puts them into stories.",
+      "They come from files, and from addresses: pages, feeds with the pages that they name,",
+      "OPML lists of feeds. A list of feeds may be a file too. robots.txt is obeyed, and a",
+      "host is asked every two seconds at most.",
       "A page that is there already is passed over; a changed one is a new version.",
       "It may be stopped at any moment and started again: nothing is lost or doubled."
     },

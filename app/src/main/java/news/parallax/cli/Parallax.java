@@ -8,7 +8,6 @@ import news.parallax.store.LibraryProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.ParameterException;
 
 /** The program: reads the command line and runs one command. */
 @Command(
@@ -66,7 +65,7 @@ public final class Parallax {
         .setOut(surroundings.out())
         .setErr(surroundings.err())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(Parallax::wrongUsage)
+        .setParameterExceptionHandler(new WrongUsage())
         .setExecutionExceptionHandler((fault, command, parsed) -> fault(fault, surroundings));
     int code = program.execute(args);
     surroundings.out().flush();
@@ -77,14 +76,6 @@ public final class Parallax {
   private static void addHelp(CommandLine command) {
     command.getCommandSpec().mixinStandardHelpOptions(true);
     command.setUsageHelpWidth(WIDTH).setUsageHelpLongOptionsMaxWidth(18);
-  }
-
-  private static int wrongUsage(ParameterException wrong, String[] args) {
-    CommandLine command = wrong.getCommandLine();
-    String name = command.getCommandSpec().qualifiedName();
-    command.getErr().println("parallax: " + wrong.getMessage());
-    command.getErr().println("Try '" + name + " --help'.");
-    return ExitCode.USAGE;
   }
 
   /** Tells where the fault is; of its message only the start, as it may hold a whole article. */

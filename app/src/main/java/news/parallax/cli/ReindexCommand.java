@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "reindex",
     description = {
-      "Makes the library's search index anew. It is kept up to date by itself, and mended where",
-      "it is missing or damaged: this is for when you do not trust it."
+      "Makes the library's search index anew.",
+      "It is kept up to date by itself, and mended where it is missing or damaged: this is for",
+      "when you do not trust it."
     })
 final class ReindexCommand implements Callable<Integer> {
   private final Surroundings surroundings;

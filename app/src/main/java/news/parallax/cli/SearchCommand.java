@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import news.parallax.index.HitSources;
 import news.parallax.index.SearchIndex;
 import news.parallax.index.SearchPage;
 import news.parallax.index.SearchRequest;
@@ -117,7 +118,13 @@ final class SearchCommand implements Callable<Integer> {
     if (search.query().isBlank()) {
       throw wrong("what is to be searched for?");
     }
-    return kept.save == null ? search(folder, search) : save(folder, search);
+    if (kept.save == null) {
+      return search(folder, search);
+    }
+    if (kept.save.isBlank()) {
+      throw wrong("--save wants a name");
+    }
+    return save(folder, search);
   }
 
   private ParameterException wrong(String message) {
@@ -129,7 +136,7 @@ final class SearchCommand implements Callable<Integer> {
     Order order = sort == null ? Order.valueOf(search.sort().toUpperCase(Locale.ROOT)) : sort;
     try (SearchIndex index = SearchIndex.open(folder, issues)) {
       SearchPage page = index.search(new SearchRequest(search.query(), null, order, null, limit));
-      format.write(page, surroundings.out());
+      format.write(page, new HitSources(Library.open(folder)), surroundings.out());
       surroundings.out().flush();
       if (page.message() != null) {
         surroundings.err().println("note: " + page.message());
@@ -139,7 +146,11 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int list(LibraryFolder folder) {
-    for (SavedSearch each : Library.open(folder).searches()) {
+    List<SavedSearch> searches = Library.open(folder).searches();
+    if (searches.isEmpty()) {
+      surroundings.err().println("note: no search is kept; --save NAME keeps one");
+    }
+    for (SavedSearch each : searches) {
       surroundings.out().println(each.name() + " · " + each.query() + " · by " + each.sort());
     }
     surroundings.out().flush();
@@ -154,13 +165,15 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int save(LibraryFolder folder, SavedSearch search) {
-    return LibraryWriter.with(
+    LibraryWriter.with(
         folder,
         surroundings.clock(),
         writer -> {
           writer.putSearch(search);
-          return ExitCode.OK;
+          return true;
         });
+    surroundings.out().println("kept: search --saved " + search.name());
+    return ExitCode.OK;
   }
 
   private int forget(LibraryFolder folder, String name) {
@@ -169,6 +182,7 @@ final class SearchCommand implements Callable<Integer> {
     if (!there) {
       throw none(name);
     }
+    surroundings.out().println("forgotten: " + name);
     return ExitCode.OK;
   }
 

@@ -38,6 +38,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       defaultValue = "" + Binding.PORT,
+      converter = Port.class,
       description = "Where to listen. Default: ${DEFAULT-VALUE}.")
   private int port;
 

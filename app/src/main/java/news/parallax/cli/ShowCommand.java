@@ -12,6 +12,7 @@ import news.parallax.export.text.VersionsText;
 import news.parallax.store.ArticleVersion;
 import news.parallax.store.Library;
 import news.parallax.store.LibraryProblem;
+import news.parallax.story.StoryId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -20,8 +21,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = {
-      "Shows a story, a storyline or an article of the library; of an article that changed also",
-      "what each version changed: claims with other values, new ones, and those that are gone."
+      "Shows a story, a storyline or an article of the library.",
+      "Of an article that changed also what each version changed: claims with other values,",
+      "new ones, and those that are gone."
     },
     footer = {"", "Example:", "  parallax show s-4f1c6e02a9b3d785"})
 final class ShowCommand implements Callable<Integer> {
@@ -42,6 +44,10 @@ final class ShowCommand implements Callable<Integer> {
     Briefing briefing = Found.briefing(library, id).orElse(null);
     if (briefing != null) {
       new TextExport().write(briefing, surroundings.out());
+      library
+          .storylineOf(new StoryId(id))
+          .ifPresent(
+              line -> surroundings.out().println("\nPart of " + line.id() + ": " + line.title()));
     } else {
       Article article =
           library

@@ -1,18 +1,22 @@
 package news.parallax.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import news.parallax.export.Counts;
+import news.parallax.index.Days;
 import news.parallax.store.Library;
 import news.parallax.store.StoryQuery;
 import news.parallax.store.StoryRow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code parallax stories}: what stories the library has. */
 @Command(
@@ -28,6 +32,7 @@ import picocli.CommandLine.Option;
 final class StoriesCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private WhichLibrary library = new WhichLibrary();
 
   @Option(names = "--outlet", paramLabel = "NAME", description = "Only those it reports.")
@@ -36,11 +41,19 @@ final class StoriesCommand implements Callable<Integer> {
   @Option(names = "--language", paramLabel = "CODE", description = "Only those in it, as en.")
   private @Nullable String language;
 
-  @Option(names = "--from", paramLabel = "DAY", description = "Only those reported since.")
-  private @Nullable LocalDate from;
+  @Option(
+      names = "--from",
+      paramLabel = "DAY",
+      converter = Day.class,
+      description = "Only those reported since: 2025-05-01, 2025-05 or 2025.")
+  private @Nullable Days from;
 
-  @Option(names = "--until", paramLabel = "DAY", description = "Only those begun by then.")
-  private @Nullable LocalDate until;
+  @Option(
+      names = "--until",
+      paramLabel = "DAY",
+      converter = Day.class,
+      description = "Only those begun by then.")
+  private @Nullable Days until;
 
   @Option(names = "--differing", description = "Only those whose sources differ.")
   private boolean differing;
@@ -72,13 +85,17 @@ final class StoriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (limit < 1 || articles < 1) {
+      throw new ParameterException(
+          spec.commandLine(), (limit < 1 ? "--limit" : "--articles") + " takes 1 or more");
+    }
     Library library = Library.open(this.library.folder(surroundings));
     StoryQuery query =
         new StoryQuery(
             outlet,
             language,
-            from == null ? null : from.atStartOfDay().toInstant(ZoneOffset.UTC),
-            until == null ? null : until.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC),
+            from == null ? null : from.start(),
+            until == null ? null : until.end(),
             null,
             differing,
             articles,
@@ -86,7 +103,11 @@ final class StoriesCommand implements Callable<Integer> {
             null,
             limit);
     PrintWriter out = surroundings.out();
-    for (StoryRow story : library.stories(query)) {
+    List<StoryRow> stories = library.stories(query);
+    if (stories.isEmpty()) {
+      surroundings.err().println("note: no story is like that");
+    }
+    for (StoryRow story : stories) {
       out.println(story.title());
       out.println("  " + story.id() + " · " + day(story) + " · " + breadth(story));
     }

@@ -2,6 +2,7 @@ package news.parallax.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -202,7 +203,12 @@ final class WatchCommand implements Callable<Integer> {
 
   /** Tells of a round, and of its faults those that the last one had not; returns who failed. */
   private Set<String> tell(List<String> names, Ingest.Summary summary, List<Issue> issues) {
-    surroundings.out().println(surroundings.clock().instant() + " " + IngestCommand.line(summary));
+    surroundings
+        .out()
+        .println(
+            surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS)
+                + " "
+                + IngestCommand.line(summary));
     surroundings.out().flush();
     List<Issue> fresh = issues.stream().filter(issue -> !told.contains(issue)).toList();
     told = Set.copyOf(issues);

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles that a briefing's passages are of.
@@ -32,29 +33,30 @@ public record Sources(Map<ArticleId, Article> byId) {
     return Objects.requireNonNull(byId.get(id));
   }
 
-  /**
-   * Who published an article: the outlet, else the host of its address, else its page's name; cut
-   * where it is longer than names are.
-   */
+  /** Who published an article: see {@link #publisher(String, URI, String)}. */
   public String publisher(ArticleId id) {
-    String name = name(article(id));
+    Article article = article(id);
+    return publisher(article.outlet(), article.source().url(), article.source().page());
+  }
+
+  /**
+   * Who published something: the outlet, else the host of its address, else its page's name; cut
+   * where it is longer than names are.
+   *
+   * @param page where it was read: a path or an address
+   */
+  public static String publisher(@Nullable String outlet, @Nullable URI url, String page) {
+    String name = outlet == null ? place(url, page) : outlet;
     return name.length() <= LONGEST
         ? name
         : name.substring(0, name.offsetByCodePoints(0, LONGEST / 2)) + "…";
   }
 
-  private static String name(Article article) {
-    if (article.outlet() != null) {
-      return article.outlet();
-    }
-    URI url = article.source().url();
+  /** An address's host, or a page's name without its folders. */
+  private static String place(@Nullable URI url, String page) {
     String host = url == null ? null : url.getHost();
-    return host == null ? pageName(article) : host.replaceFirst("^www\\.", "");
-  }
-
-  /** A page's name without its folders. */
-  private static String pageName(Article article) {
-    String page = article.source().page();
-    return page.substring(page.lastIndexOf('/') + 1);
+    return host == null
+        ? page.substring(page.lastIndexOf('/') + 1)
+        : host.replaceFirst("^www\\.", "");
   }
 }

@@ -1,32 +1,24 @@
 package news.parallax.index;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.lucene.queryparser.classic.ParseException;
 
 /**
- * A day, month or year in UTC, in seconds since 1970.
+ * A day, month or year in UTC.
  *
  * @param end where the next one starts
  */
-record Days(long start, long end) {
+public record Days(Instant start, Instant end) {
   private static final Pattern FORM = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
-  /** Says that a text is no day; its message is for the user. */
-  static final class NoDay extends ParseException {
-    private static final long serialVersionUID = 1;
-
-    private NoDay(String text) {
-      super("\"" + text + "\" is no day: write 2025-05-01, 2025-05 or 2025");
-    }
-  }
-
-  /** What {@code 2025-05-01}, {@code 2025-05} or {@code 2025} means. */
-  static Days of(String text) throws NoDay {
+  /** What {@code 2025-05-01}, {@code 2025-05} or {@code 2025} means; nothing for other words. */
+  public static Optional<Days> parse(String text) {
     if (!FORM.matcher(text).matches()) {
-      throw new NoDay(text);
+      return Optional.empty();
     }
     try {
       LocalDate start = LocalDate.parse(text + "-01-01".substring(text.length() - 4));
@@ -36,13 +28,18 @@ record Days(long start, long end) {
             case 7 -> start.plusMonths(1);
             default -> start.plusDays(1);
           };
-      return new Days(seconds(start), seconds(end));
+      return Optional.of(new Days(midnight(start), midnight(end)));
     } catch (DateTimeParseException e) {
-      throw new NoDay(text);
+      return Optional.empty();
     }
   }
 
-  private static long seconds(LocalDate day) {
-    return day.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+  /** What to tell who wrote something else. */
+  public static String wanted(String text) {
+    return "\"" + text + "\" is no day: write 2025-05-01, 2025-05 or 2025";
+  }
+
+  private static Instant midnight(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 }

@@ -1,10 +1,16 @@
 package news.parallax.index;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import news.parallax.claim.Claim;
+import news.parallax.export.Label;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.classic.ParseException;
@@ -49,6 +55,9 @@ final class QueryReader extends QueryParser {
       Set.of(Fields.TEXT, Fields.TITLE, Fields.OUTLET, Fields.NAME, Fields.SPEAKER);
   private static final Set<String> KEYS =
       Set.of(Fields.STORY, Fields.ARTICLE, Fields.LANGUAGE, Fields.SUPPORT);
+  private static final List<String> SUPPORTS =
+      Arrays.stream(Claim.Support.values()).map(support -> Label.of(support)).toList();
+  private static final Pattern FIELD = Pattern.compile("\\p{L}+");
   private static final Set<String> DAYS = Set.of(FROM, UNTIL, DAY);
 
   /** What a field is asked of. */
@@ -56,6 +65,7 @@ final class QueryReader extends QueryParser {
       Map.of(Fields.SPEAKER, Kind.UTTERANCE, SAID, Kind.UTTERANCE, Fields.SUPPORT, Kind.CLAIM);
 
   private final UnaryOperator<String> storyNow;
+  private final Set<String> unknown = new TreeSet<>();
   private final EnumSet<Kind> asked = EnumSet.noneOf(Kind.class);
 
   private QueryReader(String words, UnaryOperator<String> storyNow) {
@@ -86,10 +96,12 @@ final class QueryReader extends QueryParser {
         return new Question(null, plain, "support: can't be asked together with speaker: or said:");
       }
       return reader.question(
-          query, kind == null ? reader.asked.stream().findFirst().orElse(plain) : kind, null);
+          query,
+          kind == null ? reader.asked.stream().findFirst().orElse(plain) : kind,
+          reader.unknownFields());
     } catch (ParseException e) {
-      if (e.getCause() instanceof Days.NoDay day) {
-        return new Question(null, plain, day.getMessage());
+      if (e.getCause() instanceof Unanswerable why) {
+        return new Question(null, plain, why.getMessage());
       }
       return reader.question(
           reader.plain(text),
@@ -97,6 +109,12 @@ final class QueryReader extends QueryParser {
           "the signs of the query (\" ( ) [ ] : ^ ~ * AND OR NOT) do not fit together, so it was"
               + " searched as plain words");
     }
+  }
+
+  private @Nullable String unknownFields() {
+    return unknown.isEmpty()
+        ? null
+        : "no field is called " + String.join(" or ", unknown) + ": it was searched as a phrase";
   }
 
   private Question question(Query query, Kind kind, @Nullable String message) {
@@ -138,6 +156,9 @@ final class QueryReader extends QueryParser {
     if (WORDS.contains(field)) {
       return words(field, text, quoted);
     }
+    if (field.equals(Fields.SUPPORT) && !SUPPORTS.contains(text.toLowerCase(Locale.ROOT))) {
+      throw new Unanswerable("support: is " + String.join(", ", SUPPORTS) + "; not " + text);
+    }
     if (KEYS.contains(field)) {
       String key = field.equals(Fields.STORY) ? storyNow.apply(text) : text;
       boolean id = field.equals(Fields.STORY) || field.equals(Fields.ARTICLE);
@@ -145,7 +166,10 @@ final class QueryReader extends QueryParser {
     }
     if (DAYS.contains(field)) {
       return published(
-          field.equals(UNTIL) ? null : Days.of(text), field.equals(FROM) ? null : Days.of(text));
+          field.equals(UNTIL) ? null : days(text), field.equals(FROM) ? null : days(text));
+    }
+    if (FIELD.matcher(name).matches()) {
+      unknown.add(name);
     }
     return words(getField(), name + " " + text, true); // "12:30", "note: this"
   }
@@ -163,14 +187,18 @@ final class QueryReader extends QueryParser {
     if (!found(name).equals(DAY)) {
       throw new ParseException("no range of " + name);
     }
-    return published(low == null ? null : Days.of(low), high == null ? null : Days.of(high));
+    return published(low == null ? null : days(low), high == null ? null : days(high));
   }
 
   private static Query published(@Nullable Days from, @Nullable Days until) {
     return LongField.newRangeQuery(
         Fields.TIME,
-        from == null ? Long.MIN_VALUE : from.start(),
-        until == null ? Long.MAX_VALUE : until.end() - 1);
+        from == null ? Long.MIN_VALUE : from.start().getEpochSecond(),
+        until == null ? Long.MAX_VALUE : until.end().getEpochSecond() - 1);
+  }
+
+  private static Days days(String text) throws Unanswerable {
+    return Days.parse(text).orElseThrow(() -> new Unanswerable(Days.wanted(text)));
   }
 
   @Override

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LibraryCommandsTest {
   @TempDir private Path temporary = Path.of("");
@@ -72,11 +75,44 @@ class LibraryCommandsTest {
 
     Run merge = Run.of("correct", "merge", "--library", library, ids.get(0), ids.get(1));
 
-    assertThat(merge.out()).contains("decision 1");
+    assertThat(merge.out())
+        .contains("decision 1\n")
+        .containsOnlyOnce("2 articles · Old mill burns in Velmont");
     assertThat(ids()).hasSize(1);
-    assertThat(Run.of("correct", "list", "--library", library).out()).contains("together");
+    assertThat(Run.of("correct", "list", "--library", library).out())
+        .contains("· one story", "Old mill burns in Velmont");
     assertThat(Run.of("correct", "undo", "--library", library, "1").code()).isZero();
     assertThat(ids()).isEqualTo(ids);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "stories --from 2025-13-01, is no day: write 2025-05-01",
+    "stories --limit 0, --limit takes 1 or more",
+    "stories --order oldest, 'expected one of newest, broadest, changed but was'",
+    "export s-none, no story or storyline with the id s-none",
+    "export --format pdf s-1, 'one of text, json, html'",
+    "serve --port 99999, is no port",
+    "correct bogus, there is no command bogus",
+    "search --save= mill, --save wants a name"
+  })
+  void wrongUse_isToldInTheWordsOfTheUser(String command, String message) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+    words.addAll(1, List.of("--library", library));
+
+    Run run = Run.of(words.toArray(String[]::new));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(message).doesNotContain("java.", "case-insensitive", "\tat ");
+  }
+
+  @Test
+  void noStoryLikeThat_isToldBesideTheEmptyList() {
+    Run run = Run.of("stories", "--library", library, "--until", "2019");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("no story is like that");
   }
 
   @Test

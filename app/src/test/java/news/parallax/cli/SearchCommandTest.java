@@ -38,7 +38,7 @@ class SearchCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("on the 【river】 bank in Velmont 【burned】")
-        .contains("Velmont Post · 2024-05-06")
+        .contains("Velmont Post · 6 May 2024")
         .contains("1 hit\n");
   }
 
@@ -85,6 +85,9 @@ class SearchCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).contains("note: ").contains("plain words");
     assertThat(run.out()).contains("【mill】");
+    assertThat(search("colour:red").err()).contains("no field is called colour");
+    assertThat(search("support:strong").err())
+        .contains("support: is corroborated, lone, differing; not strong");
     assertThat(search().code()).isEqualTo(2);
     assertThat(search("mill", "--limit", "0").code()).isEqualTo(2);
   }

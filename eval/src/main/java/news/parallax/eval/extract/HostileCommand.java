@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "hostile",
     description = {
-      "Reads made-up hostile pages of growing size and prints the processor time of",
-      "each, and how it grew: where time is linear, twice the size takes twice as long."
+      "Measures the processor time of made-up hostile pages of growing size.",
+      "Prints how it grew: where time is linear, twice the size takes twice as long."
     },
     footer = {"", "Examples:", "  parallax hostile", "  parallax hostile --size 500000"})
 public final class HostileCommand implements Callable<Integer> {

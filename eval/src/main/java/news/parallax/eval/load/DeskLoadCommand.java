@@ -29,8 +29,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "desk-load",
     description = {
-      "Measures how long readers of a desk wait while an ingest runs, over a library that",
-      "make-library made. Changes the library: articles come in while it measures."
+      "Measures how long readers of a desk wait while an ingest runs.",
+      "The library is one that make-library made; articles come into it while it measures."
     },
     footer = {"", "Example:", "  parallax desk-load --library /tmp/made"})
 public final class DeskLoadCommand implements Callable<Integer> {

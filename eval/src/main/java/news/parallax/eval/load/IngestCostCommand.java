@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "ingest-cost",
     description = {
-      "Runs brief and ingest on the same pages, in turn, each in a process and a library of its",
-      "own, and prints how long each took at best."
+      "Compares how long brief and ingest take on the same pages.",
+      "They run in turn, each in a process and a library of its own; the best counts."
     },
     footer = {"", "Example:", "  parallax ingest-cost gold/basil.jsonl"})
 public final class IngestCostCommand implements Callable<Integer> {

@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "make-library",
     description = {
-      "Makes a library of articles made from a seed, and prints its growth. Goes on with a",
-      "library that it made before."
+      "Makes a library of articles made from a seed, and prints its growth.",
+      "Goes on with a library that it made before."
     },
     footer = {"", "Example:", "  parallax make-library --library /tmp/made --articles 100000"})
 public final class MakeLibraryCommand implements Callable<Integer> {

@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "speed",
     description = {
-      "Measures how fast pages become stories, and in how much memory, on pages",
-      "made from a seed. Writes them to a temporary folder and deletes it."
+      "Measures how fast made-up pages become stories, and in how much memory.",
+      "They are made from a seed, written to a temporary folder, and deleted."
     },
     footer = {"", "Examples:", "  parallax speed", "  parallax speed --pages 500"})
 public final class SpeedCommand implements Callable<Integer> {
