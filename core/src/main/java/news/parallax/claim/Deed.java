@@ -29,9 +29,6 @@ final class Deed {
 
   /** Whether two expressions are told of the same. */
   static boolean isOne(Side a, Side b) {
-    if (System.getenv("NODEED") != null) {
-      return true;
-    }
     String deed = before(a.span(), a.unit());
     return !deed.isEmpty() && deed.equals(before(b.span(), b.unit()));
   }
