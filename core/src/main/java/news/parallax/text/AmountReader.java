@@ -74,11 +74,22 @@ final class AmountReader {
     if (old || (years && word(next + 1).equals("of") && word(next + 2).equals("age"))) {
       return figure(before, next + (old ? 2 : 3), Slot.AGE, "year", null);
     }
-    boolean aged =
-        index > 0 && pieces.get(index).gap().isBlank() && word(index - 1).matches("aged?");
-    return aged || isAgeAfterName() || isAgeOfPerson()
-        ? figure(new Qualifiers(Qualifier.PLAIN, index), next, Slot.AGE, "year", null)
-        : null;
+    if (AgeWords.around(pieces, index) && CountedWords.after(pieces, next) == null) {
+      Numeral second = second(null);
+      return second == null ? ageOf(next) : agesOf(second);
+    }
+    return isAgeAfterName() || isAgeOfPerson() ? ageOf(next) : null;
+  }
+
+  private Amount ageOf(int next) {
+    return figure(new Qualifiers(Qualifier.PLAIN, index), next, Slot.AGE, "year", null);
+  }
+
+  private Amount agesOf(Numeral second) {
+    Span span = new Span(pieces.get(index).start(), pieces.get(second.next() - 1).end());
+    return new Amount(
+        new Figure(span, Slot.AGE, first.low(), second.low(), Qualifier.RANGE, "year", null),
+        second.next());
   }
 
   /** "a boy of 12", but not "a son of two doctors". */
@@ -125,7 +136,10 @@ final class AmountReader {
     }
     String gap = SIGNS.matcher(pieces.get(at).gap()).replaceAll("");
     boolean dash = DASHES.contains(gap);
-    boolean between = index > 0 && word(index - 1).equals("between") && word(at).equals("and");
+    boolean between =
+        word(at).equals("and")
+            && index > 0
+            && (word(index - 1).equals("between") || AgeWords.isBetween(pieces, index));
     boolean to = word(at).equals("to") && gap.isEmpty();
     int other = dash ? at : at + 1;
     if (!(dash || between || to) || other >= pieces.size()) {

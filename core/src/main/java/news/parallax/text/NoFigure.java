@@ -21,7 +21,15 @@ final class NoFigure {
                   + " no nos act part phase step level type model version area group boeing airbus"
                   + " season episode grade unit block title interstate proposition amendment psalm"
                   + " verse apt suite box apollo windows formula covid catch studio gate platform"
-                  + " vol volume issue top line lines")
+                  + " vol volume issue top line lines expedition appendix annex exhibit")
+              .split(" "));
+
+  /** Labels only where the number counts nothing: "on day 3", but not "a day 40 people". */
+  private static final Set<String> LABELS_OF_ONE =
+      Set.of(
+          ("turn lap week day game round stage mark mk tier zone sector pier terminal class schedule"
+                  + " table clause paragraph item rule category count exit mission precinct ward"
+                  + " district slide generation")
               .split(" "));
 
   private static final Set<String> YEAR_BEFORE =
@@ -46,7 +54,10 @@ final class NoFigure {
         || isDayOfRange(pieces, index)
         || isAddress(pieces, index, text)
         || isYear(pieces, index)
-        || isLabel(pieces, index);
+        || isLabel(pieces, index)
+        || isVersion(pieces, index, text)
+        || ListMark.at(piece, text)
+        || Telephone.at(pieces, index);
   }
 
   /** "G20", "F-16", "9/11", "#7", "1990s", "2024-11-04". */
@@ -191,6 +202,21 @@ final class NoFigure {
     if (index == 0 || !pieces.get(index).gap().replace(".", "").isBlank()) {
       return false;
     }
-    return LABELS.contains(pieces.get(index - 1).lower());
+    String before = pieces.get(index - 1).lower();
+    return LABELS.contains(before)
+        || (LABELS_OF_ONE.contains(before) && countsNothing(pieces, index));
+  }
+
+  /** "Windows 3.0". */
+  private static boolean isVersion(List<Piece> pieces, int index, String text) {
+    return index > 0
+        && pieces.get(index).lower().endsWith(".0")
+        && pieces.get(index).gap().equals(" ")
+        && pieces.get(index - 1).isCapitalised(text)
+        && countsNothing(pieces, index);
+  }
+
+  private static boolean countsNothing(List<Piece> pieces, int index) {
+    return Unit.at(pieces, index + 1) == null && CountedWords.after(pieces, index + 1) == null;
   }
 }

@@ -71,6 +71,7 @@ record Unit(Figure.Slot slot, String name, BigDecimal factor, int next) {
 
   private static void length() {
     put(Figure.Slot.MEASURE, "m", "1609.344", "mile", "miles");
+    put(Figure.Slot.MEASURE, "m", "1852", "nautical mile", "nautical miles");
     put(
         Figure.Slot.MEASURE,
         "m",

@@ -40,6 +40,17 @@ class FiguresTest {
         "two hundred and six owls|two hundred and six owls|COUNT|206|206|PLAIN|''",
         "hundreds of hens fled|hundreds of hens|COUNT|200|1999|VAGUE|''",
         "a boy of 12 swam|12|AGE|12|12|PLAIN|year",
+        "a girl aged just 12 swam|12|AGE|12|12|PLAIN|year",
+        "at the age of 81|81|AGE|81|81|PLAIN|year",
+        "the baker dies at 81|81|AGE|81|81|PLAIN|year",
+        "Holm turned 81 today|81|AGE|81|81|PLAIN|year",
+        "she was only 12 when it sank|12|AGE|12|12|PLAIN|year",
+        "girls aged 12 to 15 swam|12 to 15|AGE|12|15|RANGE|year",
+        "between the ages of 12 and 15|12 and 15|AGE|12|15|RANGE|year",
+        "aged 13 months|13 months|DURATION|13|13|PLAIN|month",
+        "12 nautical miles off|12 nautical miles|MEASURE|22224|22224|PLAIN|m",
+        "that day 40 gulls died|40 gulls|COUNT|40|40|PLAIN|''",
+        "from 500-1000 gulls|from 500-1000 gulls|COUNT|500|1000|RANGE|''",
         "a baker in her late 60s|60s|AGE|60|69|RANGE|year",
         "one in five gulls|one in five|PERCENT|20|20|PLAIN|percent",
         "three out of four owls|three out of four|PERCENT|75|75|PLAIN|percent",
@@ -71,6 +82,13 @@ class FiguresTest {
   }
 
   @Test
+  void twoAges_areTwoFigures() {
+    assertThat(Figures.in("aged 12 and 15, who swam"))
+        .extracting(Figure::slot)
+        .containsExactly(Slot.AGE, Slot.AGE);
+  }
+
+  @Test
   void atLeast_hasNoUpperEnd() {
     Figure figure = Figures.in("at least 30 hurt in").getFirst();
     assertThat(figure.high()).isNull();
@@ -91,6 +109,16 @@ class FiguresTest {
         "2021-03-03",
         "Flight 370",
         "they won 3-2",
+        "call (903) 555-0142 now",
+        "or 020 7946 0018",
+        "or 555-0142.",
+        "on day 3 of it",
+        "in turn 10, a",
+        "the crew of Expedition 39",
+        "posted by Gull 2.0",
+        "had broken [3] before",
+        "2. The mast broke",
+        "It sank.\n(4) The mast broke",
         "one of the two"
       })
   void datesTimesAndLabels_areNoFigures(String text) {

@@ -29,10 +29,11 @@ public final class TrainClaims {
   private static final int FOLDS = 8;
 
   /**
-   * Nine in ten pairs that reach it on unseen stories are right, each labelled pair counted as
-   * often as its like stands among all pairs.
+   * Of pairs that it puts into one claim nine in ten are right (MeasureClaims), each labelled pair
+   * counted as often as its like stands among all pairs. Links alone would do with less: a claim
+   * also has pairs that no link joins.
    */
-  private static final double THRESHOLD = 0.72;
+  private static final double THRESHOLD = 0.78;
 
   private TrainClaims() {}
 
