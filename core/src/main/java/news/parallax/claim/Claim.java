@@ -160,6 +160,8 @@ public record Claim(
     PLACE,
     NAME,
     SPEAKER,
+    /** The part that somebody has in it ("driver"), or the name of who did it to another. */
+    ROLE,
     /** "yes" where a passage states what another denies, "no" where it denies. */
     POLARITY,
     /** "sure" where a passage says outright what another says may be so, "unsure" where it may. */

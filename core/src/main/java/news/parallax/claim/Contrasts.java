@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * How the passages of a claim differ in days, places, people, speakers, in what they deny and in
- * how sure they are.
+ * How the passages of a claim differ in days, places, people and their parts, speakers, in what
+ * they deny and in how sure they are.
  */
 final class Contrasts {
   private static final List<Contrast.Finder> FINDERS =
@@ -21,6 +21,8 @@ final class Contrasts {
           Wheres::between,
           Namesakes::between,
           Speakers::between,
+          Parts::between,
+          Doers::between,
           Denials::between,
           Strengths::between);
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import news.parallax.text.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how the figures of a claim differ, and the likely reasons. */
@@ -112,7 +113,10 @@ final class Differences {
     return Reasons.authorities(Values.slot(a.figure().slot()), Side.of(a), Side.of(b));
   }
 
-  /** Whether the two articles give one value in common: then the others answer other questions. */
+  /**
+   * Whether the two articles give one value in common: then the others answer other questions. A
+   * vague one ("tens of thousands") is in common with too much.
+   */
   private static boolean agree(List<ToldFigure> group, ToldFigure a, ToldFigure b) {
     if (tells(a, b) || tells(b, a)) {
       return true;
@@ -139,7 +143,10 @@ final class Differences {
   }
 
   private static List<ToldFigure> of(ToldFigure told, List<ToldFigure> group) {
-    return group.stream().filter(each -> each.unit().article() == told.unit().article()).toList();
+    return group.stream()
+        .filter(each -> each.unit().article() == told.unit().article())
+        .filter(each -> each.figure().qualifier() != Figure.Qualifier.VAGUE)
+        .toList();
   }
 
   private static Claim.@Nullable Difference rounding(ToldFigure a, ToldFigure b) {

@@ -31,7 +31,8 @@ final class Namesakes {
     return null;
   }
 
-  private static List<Mention> people(Unit unit) {
+  /** Where a unit names people, in reading order. */
+  static List<Mention> people(Unit unit) {
     return unit.in().mentions().stream()
         .filter(mention -> mention.kind() == NameKind.PERSON)
         .filter(mention -> unit.span().contains(mention.span()))

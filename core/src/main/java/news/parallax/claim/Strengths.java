@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class Strengths {
   private static final Set<String> UNSURE =
       Set.of(
-          ("may might could possibly perhaps maybe likely probably apparently allegedly reportedly"
-                  + " supposedly purportedly alleged suspected presumed")
+          ("may might could couldn't possibly perhaps maybe likely probably apparently allegedly"
+                  + " reportedly supposedly purportedly alleged suspected presumed chance"
+                  + " possibility")
               .split(" ", -1));
 
-  /** So many words may stand between: "may have already been". */
-  private static final int REACH = 4;
+  /** The same before "to" alone: "is believed to have sunk", but not "they believed it". */
+  private static final Set<String> UNSURE_TO =
+      Set.of("believed", "thought", "expected", "understood", "feared", "rumored", "rumoured");
+
+  /** So many words may stand between: "may have already been found". */
+  private static final int REACH = 6;
 
   private Strengths() {}
 
@@ -50,7 +55,7 @@ final class Strengths {
   private static @Nullable Span unsure(Unit unit) {
     List<Word> words = Words.in(unit.in().article().text(), unit.span());
     for (int i = 0; i < words.size(); i++) {
-      if (UNSURE.contains(words.get(i).folded())) {
+      if (isUnsure(words, i)) {
         for (int j = i + 1; j < Math.min(words.size(), i + 1 + REACH); j++) {
           if (Wordings.tells(Stems.of(words.get(j).folded()), unit)) {
             return new Span(words.get(i).span().start(), words.get(j).span().end());
@@ -59,5 +64,13 @@ final class Strengths {
       }
     }
     return null;
+  }
+
+  private static boolean isUnsure(List<Word> words, int at) {
+    String word = words.get(at).folded();
+    return UNSURE.contains(word)
+        || (UNSURE_TO.contains(word)
+            && at + 1 < words.size()
+            && words.get(at + 1).folded().equals("to"));
   }
 }

@@ -217,4 +217,15 @@ class ClaimsTest {
     List<AnalysedArticle> articles = articles(texts);
     return Claims.of(articles, lineage(articles), List.of());
   }
+
+  @Test
+  void vagueFigureOfOneArticle_doesNotAgreeWithAllOthers() {
+    List<Claim> claims =
+        StoryClaims.of(
+            text(
+                "The ministry received 55,000 pages of letters from the mill owners on Monday.",
+                "Clerks took tens of thousands of pages of letters from the mill owners in."),
+            "On Monday night the ministry received 50,000 pages of letters from owners of mills.");
+    assertThat(claims.getFirst().support()).isEqualTo(Claim.Support.DIFFERING);
+  }
 }

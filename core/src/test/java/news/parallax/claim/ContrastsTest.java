@@ -23,6 +23,12 @@ class ContrastsTest {
             + " | After a long chase the two rowers who took the barge were arrested in Hamburg.",
         "NAME | Ida Dahl won the vote for the chair of the ferry board against two others."
             + " | Karen Dahl won the vote for the chair of the ferry board against two others.",
+        "ROLE | The lorry of the mill hit the wall at Velm and its driver, Jon Dahl, broke a leg."
+            + " | The lorry of the mill hit the wall at Velm, and Jon Dahl, a passenger, broke a"
+            + " leg.",
+        "ROLE | Jon Dahl struck Ida Holm with an oar on the quay of Velm in a quarrel over eels."
+            + " | In a quarrel over eels on the Velm quay Jon Dahl was struck by Ida Holm with an"
+            + " oar.",
         "POLARITY | The harbour guard has boarded the grey barge off Velm since the morning."
             + " | The harbour guard has not boarded the grey barge off Velm since the morning.",
       })
@@ -46,6 +52,10 @@ class ContrastsTest {
             + " | After a long chase the two rowers who took the barge were arrested in France.",
         "Doug Dahl won the vote for the chair of the ferry board against two others."
             + " | Douglas Dahl won the vote for the chair of the ferry board against two others.",
+        "Jon Dahl struck Ida Holm with an oar on the quay of Velm in a quarrel over eels."
+            + " | Ida Holm was struck by Jon Dahl with an oar on the quay of Velm in a quarrel.",
+        "The lorry of the mill hit the wall at Velm and its driver, Jon Dahl, broke a leg."
+            + " | The lorry of the mill hit the wall at Velm, and Jon Dahl, a baker, broke a leg.",
         "The harbour guard will board the grey barge off Velm if it turns to the quay."
             + " | The harbour guard will not board the grey barge off Velm unless it turns back.",
       })
@@ -68,6 +78,19 @@ class ContrastsTest {
         .isEqualTo(
             new Claim.Difference(
                 Claim.Slot.STRENGTH, Claim.Reason.WORDING, "may have found / found"));
+  }
+
+  @Test
+  void twoWaysToLeaveItOpen_areNoDifference() {
+    assertThat(
+            StoryClaims.of(
+                    text(
+                        "Divers are believed to have found the grey barge off Velm on the reef.",
+                        ASIDE),
+                    "Divers may have found the grey barge on the reef off Velm.")
+                .getFirst()
+                .differences())
+        .isEmpty();
   }
 
   @Test
