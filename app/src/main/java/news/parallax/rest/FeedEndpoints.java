@@ -54,7 +54,9 @@ final class FeedEndpoints {
     Briefing briefing =
         library.briefing(id).orElseThrow(() -> Problem.notFound("There is no story " + id));
     String title = briefing.stories().getFirst().headline().title().text();
-    write(context, title, "urn:parallax:story:" + id, briefing.articles());
+    String about = "Articles of the same news from several outlets, by Parallax";
+    write(
+        context, new RssExport.Feed(title, about, "urn:parallax:story:" + id), briefing.articles());
   }
 
   private void search(Context context) throws IOException {
@@ -71,20 +73,22 @@ final class FeedEndpoints {
             .toList();
     List<Article> articles =
         found.stream().flatMap(article -> library.article(article).stream()).toList();
-    write(context, query, "urn:parallax:search", articles);
+    String about = "Articles that a search finds, by Parallax";
+    write(context, new RssExport.Feed(query, about, "urn:parallax:search"), articles);
   }
 
-  private static void write(Context context, String title, String urn, List<Article> articles)
+  private static void write(Context context, RssExport.Feed about, List<Article> articles)
       throws IOException {
     if (Query.choice(context, "format", Format.class, Format.RSS) == Format.JSON) {
       Map<String, @Nullable Object> feed = Answer.fields();
       feed.put("version", "https://jsonfeed.org/version/1.1");
-      feed.put("title", title);
+      feed.put("title", about.title());
+      feed.put("description", about.about());
       feed.put("items", articles.stream().map(FeedEndpoints::item).toList());
       Answer.json(context, feed);
       context.contentType("application/feed+json");
     } else {
-      String feed = Answer.written(out -> RssExport.write(title, urn, articles, out));
+      String feed = Answer.written(out -> RssExport.write(about, articles, out));
       context.contentType("application/rss+xml").result(feed);
     }
   }

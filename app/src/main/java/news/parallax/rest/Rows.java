@@ -1,11 +1,9 @@
 package news.parallax.rest;
 
-import java.time.Instant;
 import java.util.Map;
 import news.parallax.export.Label;
 import news.parallax.store.ArticleRow;
 import news.parallax.store.ChangeRow;
-import news.parallax.store.Decision;
 import news.parallax.store.MetIssue;
 import news.parallax.store.OutletRow;
 import news.parallax.store.StoryRow;
@@ -77,16 +75,6 @@ final class Rows {
     fields.put("severity", Label.of(met.issue().severity()));
     fields.put("where", met.issue().where());
     fields.put("message", met.issue().message());
-    return fields;
-  }
-
-  static Map<String, @Nullable Object> decision(Decision.Taken taken) {
-    Map<String, @Nullable Object> fields = Answer.fields();
-    fields.put("id", taken.id());
-    fields.put("at", Instant.ofEpochSecond(taken.at()).toString());
-    fields.put("decision", taken.decision());
-    fields.put(
-        "undone", taken.undone() == null ? null : text(Instant.ofEpochSecond(taken.undone())));
     return fields;
   }
 

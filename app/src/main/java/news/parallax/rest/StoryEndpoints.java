@@ -15,6 +15,7 @@ import news.parallax.serve.Problem;
 import news.parallax.store.Library;
 import news.parallax.store.StoryQuery;
 import news.parallax.story.StoryId;
+import news.parallax.storyline.Storyline;
 import news.parallax.storyline.StorylineId;
 
 /** Stories and storylines. */
@@ -51,8 +52,9 @@ final class StoryEndpoints {
             this::briefing),
         Endpoint.get(
             "/storylines",
-            "Lists storylines, those with the newest stories first",
+            "Lists storylines, those with the newest stories first, or the one that a story is in",
             this::storylines,
+            text("story", "only the one that has this story"),
             AFTER,
             LIMIT),
         Endpoint.get("/storylines/{id}", "A storyline", this::storyline));
@@ -99,11 +101,23 @@ final class StoryEndpoints {
   }
 
   private void storylines(Context context) {
+    String story = Query.text(context, "story");
+    if (story != null) {
+      Answer.list(
+          context,
+          library.storylineOf(new StoryId(story)).stream().map(StoryEndpoints::part).toList(),
+          null);
+      return;
+    }
     Answer.page(
         context,
         library.storylines(Query.text(context, "after"), Query.limit(context) + 1),
-        storyline -> Answer.part(out -> JsonExport.writeLine(storyline, out)),
+        StoryEndpoints::part,
         storyline -> storyline.id().value());
+  }
+
+  private static Object part(Storyline storyline) {
+    return Answer.part(out -> JsonExport.writeLine(storyline, out));
   }
 
   private void storyline(Context context) throws IOException {

@@ -146,7 +146,7 @@ final class WritingEndpoints {
     Answer.page(
         context,
         library.decisions(Query.number(context, "after"), Query.limit(context) + 1),
-        Rows::decision,
+        DecisionRow::of,
         taken -> String.valueOf(taken.id()));
   }
 

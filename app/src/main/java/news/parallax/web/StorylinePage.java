@@ -1,8 +1,11 @@
 package news.parallax.web;
 
 import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import news.parallax.export.Counts;
 import news.parallax.serve.Problem;
@@ -11,6 +14,7 @@ import news.parallax.store.StoryRow;
 import news.parallax.story.StoryId;
 import news.parallax.storyline.Storyline;
 import news.parallax.storyline.StorylineId;
+import org.jspecify.annotations.Nullable;
 
 /** Stories of one affair, in time; and the list of affairs. */
 final class StorylinePage {
@@ -60,12 +64,28 @@ final class StorylinePage {
 
   private Entry entry(Storyline line) {
     List<StoryRow> rows = rows(line);
-    String when =
-        rows.isEmpty() ? "" : " · " + Days.between(rows.getFirst().first(), rows.getLast().last());
+    String when = rows.isEmpty() ? "" : " · " + Days.between(earliest(rows), latest(rows));
     return new Entry(
         line.title(),
         Links.storyline(line.id()),
         Counts.number(line.stories().size(), "story") + when);
+  }
+
+  /** Null where no story is dated. */
+  private static @Nullable Instant earliest(List<StoryRow> rows) {
+    return rows.stream()
+        .map(StoryRow::first)
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private static @Nullable Instant latest(List<StoryRow> rows) {
+    return rows.stream()
+        .map(StoryRow::last)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private List<StoryRow> rows(Storyline line) {

@@ -105,7 +105,10 @@ class StoriesApiTest extends ApiDesk {
     assertThat(json("/changes?limit=5").get("items").size()).isEqualTo(5);
     assertThat(json("/outlets").get("items").size()).isPositive();
     assertThat(json("/issues").get("items").isArray()).isTrue();
-    assertThat(json("/storylines").get("items").size()).isPositive();
+    JsonNode storyline = json("/storylines").get("items").get(0);
+    String story = storyline.get("stories").get(0).asString();
+    assertThat(json("/storylines?story=" + story).get("items").get(0)).isEqualTo(storyline);
+    assertThat(json("/storylines?story=s-none").get("items")).isEmpty();
     assertThat(json("/library").get("articles").asInt()).isPositive();
   }
 }

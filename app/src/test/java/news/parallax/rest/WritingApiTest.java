@@ -39,7 +39,11 @@ class WritingApiTest extends ApiDesk {
     long id = JSON.readTree(merge.body()).get("id").asLong();
     assertThat(json("/stories?limit=100").get("items").size()).isEqualTo(before - 1);
     assertThat(json("/stories/" + a).get("id")).isEqualTo(json("/stories/" + b).get("id"));
-    assertThat(json("/decisions?limit=1").get("items").get(0).get("id").asLong()).isEqualTo(id);
+    JsonNode decision = json("/decisions?limit=1").get("items").get(0);
+    assertThat(decision.get("id").asLong()).isEqualTo(id);
+    assertThat(decision.get("kind").asString()).isEqualTo("together");
+    assertThat(decision.get("articles").get(0).isString()).isTrue();
+    assertThat(decision.get("undone").isNull()).isTrue();
     assertThat(json("/decisions?after=" + id).get("items")).isEmpty();
     assertThat(send(request("/decisions/" + id).DELETE()).statusCode()).isEqualTo(200);
     assertThat(json("/stories?limit=100").get("items").size()).isEqualTo(before);

@@ -31,23 +31,29 @@ public final class RssExport implements Export {
 
   @Override
   public void write(Briefing briefing, Writer out) throws IOException {
-    write(title(briefing), urn(briefing), briefing.articles(), out);
+    String about = "Articles of the same news from several outlets, by Parallax";
+    write(new Feed(title(briefing), about, urn(briefing)), briefing.articles(), out);
   }
+
+  /**
+   * What a feed says of itself.
+   *
+   * @param urn what stands for it where no article has an address
+   */
+  public record Feed(String title, String about, String urn) {}
 
   /**
    * A feed of any articles.
    *
-   * @param urn what stands for the feed where no article has an address
    * @param articles in any order
    */
-  public static void write(String title, String urn, List<Article> articles, Writer out)
-      throws IOException {
+  public static void write(Feed feed, List<Article> articles, Writer out) throws IOException {
     Channel channel = new Channel("rss_2.0");
     channel.setEncoding("UTF-8");
-    channel.setTitle(xml(title));
-    channel.setDescription("Articles of the same news from several outlets, by Parallax");
+    channel.setTitle(xml(feed.title()));
+    channel.setDescription(feed.about());
     List<Article> newest = articles.stream().sorted(NEWEST_FIRST).toList();
-    channel.setLink(link(urn, newest));
+    channel.setLink(link(feed.urn(), newest));
     channel.setItems(newest.stream().map(RssExport::item).toList());
     if (!newest.isEmpty()) {
       channel.setPubDate(date(newest.getFirst()));
