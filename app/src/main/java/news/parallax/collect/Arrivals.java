@@ -112,7 +112,7 @@ final class Arrivals implements Links {
       } else if (form instanceof SinglePage) {
         form.read(input, new Sink(page -> keep(visit, document, page, sink), sink.issues(), this));
       } else {
-        feed(visit, document, sink);
+        feed(visit, document, form, sink);
         form.read(input, new Sink(sink.pages(), sink.issues(), this));
       }
     } catch (IOException e) {
@@ -129,9 +129,10 @@ final class Arrivals implements Links {
     };
   }
 
-  private void feed(Visit visit, Fetched.Document document, Sink sink) {
-    feeds.add(
-        new Visit.FeedVisit(visit.url(), document.validators(), new Faults(visit.name(), sink)));
+  /** A list that is as it was may name feeds that are not: it is asked for each time. */
+  private void feed(Visit visit, Fetched.Document document, Form form, Sink sink) {
+    Validators known = form instanceof FeedList ? Validators.NONE : document.validators();
+    feeds.add(new Visit.FeedVisit(visit.url(), known, new Faults(visit.name(), sink)));
     if (!document.whole()) {
       sink.error(
           visit.name(), "is over " + (Limits.PAGE_BYTES >> 20) + " MiB; only its start was read");

@@ -178,6 +178,7 @@ final class Admission implements AutoCloseable {
     Optional<Article> there = library.articles().articleOf(key);
     for (int number = 2; there.isPresent(); number++) {
       if (Versions.isSameText(there.get(), article)) {
+        unchanged++;
         return;
       }
       if (Versions.areOfOneArticle(there.get(), article)) {

@@ -174,6 +174,10 @@ class FeedIngestTest {
     site.with("/list", Site.document("text/x-opml", opml.getBytes(StandardCharsets.UTF_8)));
     ingest("/list");
     assertThat(site.asked()).containsExactly("/feed", "/1", "/list", "/feed");
+    feed("/feed", item("/1", TEASER), item("/2", TEASER));
+    page("/2", "The bridge will be closed for a year.");
+
+    assertThat(ingest("/list").articles()).isEqualTo(1); // the list is as it was, the feed is not
   }
 
   @Test

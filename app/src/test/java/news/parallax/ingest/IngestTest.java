@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -58,6 +59,26 @@ class IngestTest {
     assertThat(summary.articles()).isZero();
     assertThat(summary.unchanged()).isEqualTo(Samples.PAGES.size());
     assertThat(Library.open(new LibraryFolder(folder)).size()).isEqualTo(before);
+  }
+
+  @Test
+  void sameTextFromAnotherFile_isKnown() {
+    Page page = Samples.PAGES.getFirst();
+    ingest(List.of(page));
+    Page.Raw raw = (Page.Raw) page.content();
+    byte[] bytes = Arrays.copyOf(raw.bytes(), raw.bytes().length + 1);
+    bytes[bytes.length - 1] = '\n';
+
+    Ingest.Summary summary =
+        ingest(
+            List.of(
+                new Page(
+                    page.name(),
+                    page.url(),
+                    page.captured(),
+                    new Page.Raw(bytes, raw.contentType()))));
+
+    assertThat(summary).isEqualTo(new Ingest.Summary(1, 1, 0, 0));
   }
 
   @Test
