@@ -2,11 +2,9 @@ package news.parallax.cli;
 
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import news.parallax.article.ArticleId;
-import news.parallax.article.Passage;
 import news.parallax.export.Counts;
 import news.parallax.store.ArticleRow;
 import news.parallax.store.Decision;
@@ -25,7 +23,7 @@ record DecisionText(Library library) {
             + " · "
             + told(taken.decision())
             + (taken.undone() == null ? "" : " · taken back"));
-    for (ArticleId article : articles(taken.decision())) {
+    for (ArticleId article : taken.decision().articles()) {
       String title = library.row(article).map(ArticleRow::title).orElse(null);
       out.println("  " + article + " · " + Objects.requireNonNullElse(title, "untitled"));
     }
@@ -33,7 +31,7 @@ record DecisionText(Library library) {
 
   /** The stories in which the articles of a decision are now. */
   void writeStories(Decision decision, PrintWriter out) {
-    concerned(decision)
+    Stream.concat(decision.articles().stream(), decision.away().stream())
         .flatMap(article -> library.row(article).stream())
         .flatMap(row -> Stream.ofNullable(row.story()))
         .distinct()
@@ -61,27 +59,5 @@ record DecisionText(Library library) {
               + d.others().getFirst().text()
               + "”";
     };
-  }
-
-  private static List<ArticleId> articles(Decision decision) {
-    return switch (decision) {
-      case Decision.Together d -> d.articles();
-      case Decision.Apart d -> d.articles();
-      case Decision.Moved d -> List.of(d.article(), d.to());
-      case Decision.NotSameClaim d ->
-          Stream.of(d.passage(), d.others().getFirst()).map(Passage::article).distinct().toList();
-    };
-  }
-
-  /** Also those that it leaves behind. */
-  private static Stream<ArticleId> concerned(Decision decision) {
-    List<ArticleId> others =
-        switch (decision) {
-          case Decision.Apart d -> d.others();
-          case Decision.Moved d -> d.others();
-          case Decision.Together d -> List.of();
-          case Decision.NotSameClaim d -> List.of();
-        };
-    return Stream.concat(articles(decision).stream(), others.stream());
   }
 }

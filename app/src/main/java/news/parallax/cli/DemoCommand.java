@@ -16,6 +16,7 @@ import news.parallax.store.LibraryProblem;
 import news.parallax.store.LibraryWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code parallax demo}: the samples at a desk. */
@@ -38,13 +39,7 @@ final class DemoCommand implements Callable<Integer> {
       description = "The pages. Default: samples, where Parallax is.")
   private @Nullable Path samples;
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "" + Binding.PORT,
-      converter = Port.class,
-      description = "Where to listen. Default: ${DEFAULT-VALUE}.")
-  private int port = Binding.PORT;
+  @Mixin private Port port = new Port();
 
   DemoCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -65,7 +60,7 @@ final class DemoCommand implements Callable<Integer> {
     try {
       ingest(pages, folder);
       Runtime.getRuntime().removeShutdownHook(abandoned);
-      Binding binding = new Binding(Binding.LOOPBACK, port, List.of());
+      Binding binding = new Binding(Binding.LOOPBACK, port.number(), List.of());
       Desk.serve(surroundings, folder, binding, Access.open(), temporary::delete);
     } finally {
       temporary.delete();

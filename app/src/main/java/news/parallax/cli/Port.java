@@ -1,26 +1,34 @@
 package news.parallax.cli;
 
+import news.parallax.serve.Binding;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** A port of TCP; 0 for any that is free. */
-final class Port implements ITypeConverter<Integer> {
-  private static final int HIGHEST = 65_535;
+/** Where a desk listens: what {@code serve} and {@code demo} have in common. */
+final class Port {
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "" + Binding.PORT,
+      converter = OfTcp.class,
+      description = "Where to listen; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
+  private int number = Binding.PORT;
 
-  @Override
-  public Integer convert(String value) {
-    try {
-      int port = Integer.parseInt(value);
-      if (port >= 0 && port <= HIGHEST) {
-        return port;
-      }
-    } catch (NumberFormatException e) {
-      throw wrong(value);
-    }
-    throw wrong(value);
+  int number() {
+    return number;
   }
 
-  private static TypeConversionException wrong(String value) {
-    return new TypeConversionException("'" + value + "' is no port; write 0 to " + HIGHEST);
+  /** A port of TCP. */
+  static final class OfTcp implements ITypeConverter<Integer> {
+    private static final int HIGHEST = 65_535;
+
+    @Override
+    public Integer convert(String value) {
+      if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= HIGHEST) {
+        return Integer.valueOf(value);
+      }
+      throw new TypeConversionException("'" + value + "' is no port; write 0 to " + HIGHEST);
+    }
   }
 }

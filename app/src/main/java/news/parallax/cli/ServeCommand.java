@@ -34,13 +34,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private WhichLibrary library = new WhichLibrary();
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      defaultValue = "" + Binding.PORT,
-      converter = Port.class,
-      description = "Where to listen. Default: ${DEFAULT-VALUE}.")
-  private int port;
+  @Mixin private Port port = new Port();
 
   @Option(
       names = "--bind",
@@ -68,7 +62,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UnknownHostException {
     LibraryFolder folder = library.folder(surroundings);
-    Binding binding = new Binding(bind, port, hosts);
+    Binding binding = new Binding(bind, port.number(), hosts);
     Access access = access(binding, tokenFile == null ? folder.tokens() : tokenFile);
     Desk.serve(surroundings, folder, binding, access, () -> {});
     return ExitCode.OK;

@@ -3,6 +3,7 @@ package news.parallax.store;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.stream.Stream;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Passage;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,14 @@ import org.jspecify.annotations.Nullable;
   @JsonSubTypes.Type(value = Decision.NotSameClaim.class, name = "not-same-claim")
 })
 public sealed interface Decision {
+
+  /** The articles that it is about: one or more. */
+  List<ArticleId> articles();
+
+  /** The articles that it holds apart from these; may be empty. */
+  default List<ArticleId> away() {
+    return List.of();
+  }
 
   /**
    * Articles that belong to one story.
@@ -39,6 +48,11 @@ public sealed interface Decision {
       articles = List.copyOf(articles);
       others = List.copyOf(others);
     }
+
+    @Override
+    public List<ArticleId> away() {
+      return others;
+    }
   }
 
   /**
@@ -50,6 +64,16 @@ public sealed interface Decision {
     public Moved {
       others = List.copyOf(others);
     }
+
+    @Override
+    public List<ArticleId> articles() {
+      return List.of(article, to);
+    }
+
+    @Override
+    public List<ArticleId> away() {
+      return others;
+    }
   }
 
   /**
@@ -60,6 +84,14 @@ public sealed interface Decision {
   record NotSameClaim(Passage passage, List<Passage> others) implements Decision {
     public NotSameClaim {
       others = List.copyOf(others);
+    }
+
+    @Override
+    public List<ArticleId> articles() {
+      return Stream.concat(Stream.of(passage), others.stream())
+          .map(Passage::article)
+          .distinct()
+          .toList();
     }
   }
 

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import news.parallax.article.ArticleId;
-import news.parallax.article.Passage;
 import news.parallax.brief.StoryBrief;
 import news.parallax.claim.ClaimId;
 import news.parallax.export.Counts;
@@ -157,29 +155,22 @@ final class CorrectionsPage {
   }
 
   private Row row(Decision.Taken taken) {
-    return switch (taken.decision()) {
-      case Decision.Together d -> row(taken, "one story", d.articles());
-      case Decision.Apart d -> row(taken, "a story of their own", d.articles());
-      case Decision.Moved d -> row(taken, "belongs with", List.of(d.article(), d.to()));
-      case Decision.NotSameClaim d ->
-          row(taken, "not the same claim: “" + d.passage().text() + "”", articles(d));
-    };
-  }
-
-  private static List<ArticleId> articles(Decision.NotSameClaim claim) {
-    return Stream.concat(Stream.of(claim.passage()), claim.others().stream())
-        .map(Passage::article)
-        .distinct()
-        .toList();
-  }
-
-  private Row row(Decision.Taken taken, String what, List<ArticleId> articles) {
+    List<ArticleId> articles = taken.decision().articles();
     return new Row(
         String.valueOf(taken.id()),
         Days.of(Instant.ofEpochSecond(taken.at())),
-        Counts.number(articles.size(), "article") + ": " + what,
+        Counts.number(articles.size(), "article") + ": " + what(taken.decision()),
         articles.stream().map(this::ref).toList(),
         taken.undone() == null);
+  }
+
+  private static String what(Decision decision) {
+    return switch (decision) {
+      case Decision.Together d -> "one story";
+      case Decision.Apart d -> "a story of their own";
+      case Decision.Moved d -> "the first belongs with the second";
+      case Decision.NotSameClaim d -> "not the same claim: “" + d.passage().text() + "”";
+    };
   }
 
   private Ref ref(ArticleId id) {

@@ -34,22 +34,13 @@ record Parted(Library library) {
         .toList();
   }
 
-  /** What a decision holds apart from some articles. */
+  /** What a decision holds apart from some articles, on whichever side they are. */
   private static Stream<ArticleId> others(Decision decision, List<ArticleId> articles) {
-    return switch (decision) {
-      case Decision.Apart d -> beyond(d.articles(), d.others(), articles);
-      case Decision.Moved d -> beyond(List.of(d.article()), d.others(), articles);
-      case Decision.Together d -> Stream.of();
-      case Decision.NotSameClaim d -> Stream.of();
-    };
-  }
-
-  private static Stream<ArticleId> beyond(
-      List<ArticleId> one, List<ArticleId> other, List<ArticleId> articles) {
-    if (articles.stream().anyMatch(one::contains)) {
-      return other.stream();
+    if (articles.stream().anyMatch(decision.articles()::contains)) {
+      return decision.away().stream();
     }
-    return articles.stream().anyMatch(other::contains) ? one.stream() : Stream.of();
+    boolean away = articles.stream().anyMatch(decision.away()::contains);
+    return away ? decision.articles().stream() : Stream.of();
   }
 
   private static Part part(StoryRow row) {
