@@ -3,8 +3,10 @@ package news.parallax.cli;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import news.parallax.index.IndexMaker;
 import news.parallax.index.SearchIndex;
 import news.parallax.ingest.Scribe;
 import news.parallax.issue.Issues;
@@ -22,19 +24,18 @@ import news.parallax.store.LibraryProblem;
 import news.parallax.web.Pages;
 
 /** The desk of a library, put together from its parts. */
-record Desk(Server server, SearchIndex index) implements AutoCloseable {
+record Desk(Server server, SearchIndex index, Thread catchingUp) implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  /** Starts the desk of a library. */
+  /** Starts the desk of a library. What the library lacks is made while the desk answers. */
   static Desk start(Surroundings surroundings, LibraryFolder folder, Binding binding, Access access)
       throws UnknownHostException {
     Scribe scribe = new Scribe(folder, surroundings.clock(), workers());
     if (Files.isRegularFile(folder.database())) {
-      bringUpToDate(scribe, surroundings);
+      bringToForm(scribe, surroundings);
     }
     Library library = Library.open(folder);
-    Issues issues = new Issues();
-    SearchIndex index = SearchIndex.open(folder, issues);
-    Report.print(issues.sorted(), surroundings.err());
+    SearchIndex index = SearchIndex.asItIs(folder, new Issues());
     Health health = new Health(() -> canRead(library));
     try {
       return new Desk(
@@ -46,7 +47,11 @@ record Desk(Server server, SearchIndex index) implements AutoCloseable {
                   new Pages(library, index, scribe),
                   new Api(library, index, scribe, surroundings.clock()),
                   new Metrics(library))),
-          index);
+          index,
+          Thread.ofPlatform()
+              .daemon() // may end at any moment
+              .name("catching up")
+              .start(() -> catchUp(scribe, folder, surroundings)));
     } catch (UnknownHostException | RuntimeException e) {
       index.close();
       throw e;
@@ -58,8 +63,18 @@ record Desk(Server server, SearchIndex index) implements AutoCloseable {
     return new Workers(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), Progress.NONE);
   }
 
+  /** Brings a library of an earlier version to this one's form; who is writing now did so. */
+  private static void bringToForm(Scribe scribe, Surroundings surroundings) {
+    try {
+      scribe.write(ingest -> true);
+    } catch (LibraryProblem problem) {
+      surroundings.err().println("warning: " + problem.getMessage());
+      surroundings.err().flush();
+    }
+  }
+
   /** Ends what a halted ingest or an earlier version left; who is writing now does it himself. */
-  private static void bringUpToDate(Scribe scribe, Surroundings surroundings) {
+  private static void catchUp(Scribe scribe, LibraryFolder folder, Surroundings surroundings) {
     try {
       scribe.write(
           ingest -> {
@@ -67,8 +82,9 @@ record Desk(Server server, SearchIndex index) implements AutoCloseable {
             return true;
           });
     } catch (LibraryProblem problem) {
-      surroundings.err().println("warning: " + problem.getMessage());
-      surroundings.err().flush();
+      Issues issues = new Issues();
+      new IndexMaker(folder, workers()).update(issues);
+      Report.print(issues.sorted(), surroundings.err());
     }
   }
 
@@ -110,6 +126,11 @@ record Desk(Server server, SearchIndex index) implements AutoCloseable {
   public void close() {
     server.close();
     index.close();
+    try {
+      catchingUp.join(PATIENCE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static boolean canRead(Library library) {

@@ -85,9 +85,20 @@ public final class SearchIndex implements AutoCloseable {
    * @throws LibraryProblem if there is no library
    */
   public static SearchIndex open(LibraryFolder folder, Issues issues) {
-    SearchIndex index = new SearchIndex(folder, Library.open(folder), issues);
+    SearchIndex index = asItIs(folder, issues);
     new IndexMaker(folder).update(issues);
     return index;
+  }
+
+  /**
+   * Opens the index of a library that somebody else keeps up to date. Nothing of it is read before
+   * the first search.
+   *
+   * @param issues gets a warning where the index has to be made anew
+   * @throws LibraryProblem if there is no library
+   */
+  public static SearchIndex asItIs(LibraryFolder folder, Issues issues) {
+    return new SearchIndex(folder, Library.open(folder), issues);
   }
 
   @Override

@@ -3,6 +3,7 @@ package news.parallax.cli;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -66,7 +67,18 @@ public final class SampleDesk implements AutoCloseable {
             Map.of(),
             false);
     Binding binding = new Binding(Binding.LOOPBACK, 0, List.of());
-    return new SampleDesk(folder, Desk.start(surroundings, folder, binding, Access.open()));
+    Desk desk = Desk.start(surroundings, folder, binding, Access.open());
+    awaitEnd(desk.catchingUp());
+    return new SampleDesk(folder, desk);
+  }
+
+  /** One writes to a library at a time. */
+  private static void awaitEnd(Thread work) throws InterruptedIOException {
+    try {
+      work.join();
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException(e.getMessage());
+    }
   }
 
   /** Brings further pages in. */
