@@ -51,6 +51,7 @@ public final class MakeLibraryCommand implements Callable<Integer> {
     LibraryFolder made = new LibraryFolder(folder);
     try (LibraryWriter writer = LibraryWriter.open(made, InstantSource.system())) {
       Ingest ingest = new Ingest(writer, Workers.onAllProcessors(Progress.NONE));
+      ingest.finish();
       Library library = Library.open(made);
       for (int from = (int) library.size().articles(); from < articles; from += STEP) {
         int until = Math.min(articles, from + STEP);

@@ -32,15 +32,19 @@ record Readers(URI desk, int count, Map<String, Function<Random, String>> kinds)
     }
   }
 
-  /** Lets them read for some seconds; the times of each kind, by name. */
-  Map<String, Times> read(int seconds) throws InterruptedException {
-    long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+  /**
+   * Lets them read for some seconds, and then for some more that count; the times of each kind, by
+   * name.
+   */
+  Map<String, Times> read(int warming, int seconds) throws InterruptedException {
+    long begin = System.nanoTime() + Duration.ofSeconds(warming).toNanos();
+    long end = begin + Duration.ofSeconds(seconds).toNanos();
     Map<String, ConcurrentLinkedQueue<Long>> times = new TreeMap<>();
     kinds.keySet().forEach(kind -> times.put(kind, new ConcurrentLinkedQueue<>()));
     List<Thread> readers = new ArrayList<>();
     for (int reader = 0; reader < count; reader++) {
       Random random = new Random(reader);
-      readers.add(Thread.ofVirtual().start(() -> read(random, times, end)));
+      readers.add(Thread.ofVirtual().start(() -> read(random, times, begin, end)));
     }
     for (Thread reader : readers) {
       reader.join();
@@ -69,19 +73,24 @@ record Readers(URI desk, int count, Map<String, Function<Random, String>> kinds)
     return new Times(good, times.size() - good.length);
   }
 
-  private void read(Random random, Map<String, ConcurrentLinkedQueue<Long>> times, long end) {
+  private void read(
+      Random random, Map<String, ConcurrentLinkedQueue<Long>> times, long begin, long end) {
     HttpClient client = client();
     while (System.nanoTime() < end) {
       for (Map.Entry<String, Function<Random, String>> kind : kinds.entrySet()) {
+        pause(random);
         URI page = desk.resolve(kind.getValue().apply(random));
         HttpRequest request = HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(60)).build();
-        times.getOrDefault(kind.getKey(), new ConcurrentLinkedQueue<>()).add(time(client, request));
-        pause(random);
+        boolean counts = System.nanoTime() >= begin;
+        long time = time(client, request);
+        if (counts) {
+          times.getOrDefault(kind.getKey(), new ConcurrentLinkedQueue<>()).add(time);
+        }
       }
     }
   }
 
-  /** A reader looks at what he got for a second or so. */
+  /** A reader comes, and comes back, when he has looked at something else for a second or so. */
   private static void pause(Random random) {
     try {
       Thread.sleep(500 + random.nextInt(1_000));
