@@ -38,7 +38,7 @@ public final class Contents {
   /** Whether every story has a brief of it as it is: false only while an ingest is at work. */
   public boolean isSettled() {
     return handle
-        .createQuery("select 1 from stories where not (" + SETTLED + ") limit 1")
+        .createQuery("select 1 from stories where stale = 1 limit 1") // who has no brief is, too
         .mapTo(Integer.class)
         .findOne()
         .isEmpty();

@@ -30,11 +30,12 @@ create table articles (
   published integer,             -- seconds since 1970, null where unknown
   captured integer not null,
   version integer not null,
-  waits integer not null,        -- 1: tells news and is not yet in the stories
+  waits integer not null,        -- 1: tells news and is not yet in the stories; 2: goes in next
   turn integer unique,           -- its place in the order in which stories took articles
   story text references stories (id) deferrable initially deferred
 );
 create index articles_waiting on articles (published, id) where waits = 1;
+create index articles_called on articles (published, id) where waits = 2;
 create index articles_by_story on articles (story);
 create index articles_by_outlet on articles (outlet);
 create index articles_by_url on articles (url);
@@ -70,11 +71,13 @@ create table stories (
   differing integer not null default 0,
   lone integer not null default 0,
   brief blob,                    -- the brief record; null until made
-  stale integer not null,        -- 1: articles came or went since the brief was made
+  stale integer not null,        -- 1: no brief, or articles came or went since it was made
   unlinked integer not null,     -- 1: its links are to be made; 2: made, its storyline is not
   change integer not null        -- the last change of it
 );
-create index stories_by_recency on stories (last desc, id);
+create index stories_by_recency on stories (last desc, id desc);
+create index stories_by_breadth on stories (origins desc, last desc, id desc);
+create index stories_differing on stories (last desc, id desc) where differing > 0;
 create index stories_by_change on stories (change);
 create index stories_by_language on stories (language);
 create index stories_stale on stories (id) where stale = 1;

@@ -36,8 +36,10 @@ class MigrationsTest {
    * SHA-256 of each step that was released, in order. With a release the step's sum comes here, and
    * {@link FrozenLibrary} writes the library of its form ({@code library-001.sql}) beside this
    * test; until then a step may still be changed, and the library of its form is made on the spot.
+   * The first counts as released.
    */
-  private static final List<String> RELEASED = List.of();
+  private static final List<String> RELEASED =
+      List.of("b6b30aedfdfa1c326c7fd9adc8a13bb59b1c0d033d33965c5f14c0160e2c3d2d");
 
   @TempDir private Path temporary;
 
