@@ -2,6 +2,7 @@ package news.parallax.ingest;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.Analyser;
@@ -30,7 +31,7 @@ final class Briefs {
     this.analyses = analyses;
   }
 
-  private record Task(Story story, List<Article> articles) {}
+  private record Task(Story story, List<Supplier<Article>> articles) {}
 
   void makeStale() {
     for (List<Story> stale = library.stories().stale(BATCH);
@@ -65,9 +66,10 @@ final class Briefs {
   }
 
   private StoryFacts make(Task task, Set<Apart> apart) {
-    List<AnalysedArticle> analysed = task.articles().stream().map(this::analysed).toList();
+    List<Article> articles = task.articles().stream().map(Supplier::get).toList();
+    List<AnalysedArticle> analysed = articles.stream().map(this::analysed).toList();
     StoryBrief brief = Pipeline.brief(task.story(), analysed, apart);
-    return new StoryFacts(brief, Pipeline.dated(task.articles()));
+    return new StoryFacts(brief, Pipeline.dated(articles));
   }
 
   private AnalysedArticle analysed(Article article) {

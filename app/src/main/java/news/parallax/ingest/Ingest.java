@@ -2,6 +2,10 @@ package news.parallax.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import news.parallax.article.Page;
 import news.parallax.index.IndexMaker;
@@ -155,8 +159,20 @@ public final class Ingest {
   private void finish(Issues issues) {
     stories.foldCalled();
     briefs.makeStale();
-    affairs.linkUnlinked();
     analyses.clear();
-    index.update(issues);
+    try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+      CompletableFuture<Void> indexed =
+          CompletableFuture.runAsync(() -> index.update(issues), beside);
+      affairs.linkUnlinked(); // of which the index knows nothing
+      await(indexed);
+    }
+  }
+
+  private static void await(CompletableFuture<Void> work) {
+    try {
+      work.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException fault ? fault : e;
+    }
   }
 }

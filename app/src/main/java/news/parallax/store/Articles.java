@@ -17,12 +17,12 @@ final class Articles {
 
   /** An article as it is now. */
   static Optional<Article> now(Handle handle, ArticleId id) {
-    return handle
-        .createQuery(NOW + "a.id = ?")
-        .bind(0, id.value())
-        .mapTo(byte[].class)
-        .findOne()
-        .map(Articles::unpacked);
+    return packed(handle, id).map(Articles::unpacked);
+  }
+
+  /** The same as it is kept. */
+  static Optional<byte[]> packed(Handle handle, ArticleId id) {
+    return handle.createQuery(NOW + "a.id = ?").bind(0, id.value()).mapTo(byte[].class).findOne();
   }
 
   /** The article with a key, as it is now. */
@@ -46,7 +46,7 @@ final class Articles {
         .map(Articles::unpacked);
   }
 
-  private static Article unpacked(byte[] packed) {
+  static Article unpacked(byte[] packed) {
     return Packed.unpack(packed, Article.class);
   }
 

@@ -2,6 +2,7 @@ package news.parallax.store;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.article.Page;
@@ -58,9 +59,10 @@ public final class StoredArticles {
     return Articles.withKey(handle, key);
   }
 
-  /** An article as it is now. */
-  public Article article(ArticleId id) {
-    return Articles.now(handle, id).orElseThrow();
+  /** An article as it is now; unpacked by whoever asks for it, in any thread. */
+  public Supplier<Article> article(ArticleId id) {
+    byte[] packed = Articles.packed(handle, id).orElseThrow();
+    return () -> Articles.unpacked(packed);
   }
 
   /** Whether an id is taken. */

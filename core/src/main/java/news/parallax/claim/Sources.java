@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.analysis.AnalysedArticle;
-import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.lineage.Lineage;
 import news.parallax.lineage.Origin;
@@ -46,21 +45,10 @@ final class Sources {
     return origins.getOrDefault(article, new OriginId("o-" + article));
   }
 
-  /**
-   * How many independent sources some units come from: two reports of one outlet are one, as are
-   * two outlets with one text or agency.
-   */
+  /** How many independent sources some units come from. */
   int origins(List<Unit> units) {
-    List<Article> articles = units.stream().map(unit -> unit.in().article()).distinct().toList();
-    long origins = articles.stream().map(article -> origin(article.id())).distinct().count();
-    long outlets = articles.stream().map(this::outlet).distinct().count();
-    return (int) Math.min(origins, outlets);
-  }
-
-  /** The outlet of an article; its origin where that is unknown. */
-  private String outlet(Article article) {
-    String outlet = article.outlet();
-    return outlet == null ? origin(article.id()).value() : Words.fold(outlet);
+    return (int)
+        units.stream().map(unit -> unit.in().article().id()).map(this::origin).distinct().count();
   }
 
   /** Whom a unit gives as the source of a value; null where it speaks itself. */

@@ -1,6 +1,7 @@
 package news.parallax.story;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,10 @@ final class Days {
 
   /** Where fewer articles than this have a day, the days that are known say nothing. */
   private static final double LEAST_DATED = 0.4;
+
+  /** ln(1 + days) of the fewest days, as a tenth of a fold's time went into them. */
+  private static final double[] LOGARITHMS =
+      IntStream.range(0, 4096).mapToDouble(Math::log1p).toArray();
 
   private final long[] sample = new long[MOST];
   private int size;
@@ -74,6 +79,7 @@ final class Days {
   }
 
   private static double between(long a, long b) {
-    return Math.log1p((double) Math.abs(a - b));
+    long days = Math.abs(a - b);
+    return days < LOGARITHMS.length ? LOGARITHMS[(int) days] : Math.log1p((double) days);
   }
 }
