@@ -36,18 +36,11 @@ final class Days {
 
   /** The two days of one deed where each passage names one day alone, and not the same. */
   static @Nullable Contrast between(Unit a, Unit b) {
-    List<Side> one = in(a);
-    List<Side> other = in(b);
-    if (one.size() != 1 || other.size() != 1) {
-      return null;
-    }
-    Side first = one.getFirst();
-    Side second = other.getFirst();
-    return areOfOneKind(first, second)
-            && !first.value().equals(second.value())
-            && Deed.isOne(first, second)
-        ? new Contrast(Claim.Slot.DATE, first, second)
-        : null;
+    return Contrast.ofOneDeed(
+        Claim.Slot.DATE,
+        in(a),
+        in(b),
+        (one, other) -> areOfOneKind(one, other) && !one.value().equals(other.value()));
   }
 
   private static List<Side> in(Unit unit) {

@@ -29,6 +29,11 @@ final class Setting {
 
   private Setting() {}
 
+  /** Whether a word names a day of the week or a month. */
+  static boolean isCalendarName(String word) {
+    return NAMED.matcher(word).matches();
+  }
+
   /** Whether two units name times or places that cannot be the same. */
   static boolean areTwo(Unit a, Unit b) {
     return areTwoTimes(a, b) || areApart(places(a), places(b));

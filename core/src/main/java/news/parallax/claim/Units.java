@@ -42,10 +42,13 @@ final class Units {
     return units;
   }
 
-  /** Numbers for the most part: a date line, a table's row. */
+  /** Numbers and days for the most part: a date line, a table's row. */
   private static boolean isListing(Telling telling) {
     long numbers =
-        telling.terms().stream().filter(term -> term.form() == Telling.Form.NUMBER).count();
+        telling.terms().stream()
+            .filter(
+                term -> term.form() == Telling.Form.NUMBER || Setting.isCalendarName(term.folded()))
+            .count();
     return numbers * 2 > telling.terms().size();
   }
 

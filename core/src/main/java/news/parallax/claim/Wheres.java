@@ -23,19 +23,12 @@ final class Wheres {
    * from each other, and neither article knows the other's.
    */
   static @Nullable Contrast between(Unit a, Unit b) {
-    List<Side> one = in(a);
-    List<Side> other = in(b);
-    if (one.size() != 1 || other.size() != 1) {
-      return null;
-    }
-    Side first = one.getFirst();
-    Side second = other.getFirst();
-    return areFar(first.text(), second.text())
-            && Deed.isOne(first, second)
-            && !knows(a, second.text())
-            && !knows(b, first.text())
-        ? new Contrast(Claim.Slot.PLACE, first, second)
-        : null;
+    return Contrast.ofOneDeed(
+        Claim.Slot.PLACE,
+        in(a),
+        in(b),
+        (one, other) ->
+            areFar(one.text(), other.text()) && !knows(a, other.text()) && !knows(b, one.text()));
   }
 
   private static List<Side> in(Unit unit) {

@@ -195,7 +195,8 @@ class ClaimsTest {
             claims(
                 text(
                     "The lock keeper of Dorn retired after forty years at the gates.",
-                    "Final table: Dorn 12 4 3 21, Velm 12 3 3 19.")))
+                    "Final table: Dorn 12 4 3 21, Velm 12 3 3 19.",
+                    "Sunday, 21 July 2013.")))
         .hasSize(1);
   }
 
