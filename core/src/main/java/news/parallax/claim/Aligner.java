@@ -13,6 +13,9 @@ public final class Aligner {
   /** Passages that share less cannot reach any threshold in use; most candidates share less. */
   private static final double LEAST_SHARED = 0.12;
 
+  /** So sure that it is one claim, nothing is asked about the happening. */
+  private static final double SURELY_ONE = 0.8;
+
   private final List<Profile> profiles;
   private final Map<Long, Double> sameScores = new HashMap<>();
 
@@ -41,8 +44,8 @@ public final class Aligner {
   }
 
   /**
-   * How likely two passages make the same claim, 0 to 1; 0 where they do not even tell of the same
-   * happening.
+   * How likely two passages make the same claim, 0 to 1; 0 where they do not seem to tell of the
+   * same happening, unless they surely make one claim.
    */
   double sameScore(int a, int b) {
     long two = (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
@@ -60,11 +63,13 @@ public final class Aligner {
       return 0;
     }
     Pair pair = pair(a, b);
+    double claim = claimScore(pair);
+    return claim >= SURELY_ONE || isOneHappening(pair) ? claim : 0;
+  }
+
+  private static boolean isOneHappening(Pair pair) {
     PairModel happening = PairModel.happening();
-    if (happening.score(Feature.of(pair, happening.features())) < happening.threshold()) {
-      return 0;
-    }
-    return claimScore(pair);
+    return happening.score(Feature.of(pair, happening.features())) >= happening.threshold();
   }
 
   private static double claimScore(Pair pair) {

@@ -46,7 +46,7 @@ public final class Claims {
     KeptApart kept = new KeptApart(apart, units);
     Set<Candidates.Two> candidates = Candidates.of(units, aligner);
     candidates.removeIf(two -> !kept.allows(two.a(), two.b()));
-    List<Cluster> clusters = clusters(units, candidates, likeness, kept);
+    List<Cluster> clusters = Halves.together(clusters(units, candidates, likeness, kept), units);
     Elsewhere elsewhere = new Elsewhere(units, candidates, aligner, sources);
     Others others = new Others(articles, sources, elsewhere);
     OwnWords words = new OwnWords(units);

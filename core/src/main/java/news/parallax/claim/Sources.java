@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.parallax.analysis.AnalysedArticle;
+import news.parallax.article.Article;
 import news.parallax.article.ArticleId;
 import news.parallax.lineage.Lineage;
 import news.parallax.lineage.Origin;
@@ -45,10 +46,21 @@ final class Sources {
     return origins.getOrDefault(article, new OriginId("o-" + article));
   }
 
-  /** How many independent sources some units come from. */
+  /**
+   * How many independent sources some units come from: two reports of one outlet are one, as are
+   * two outlets with one text or agency.
+   */
   int origins(List<Unit> units) {
-    return (int)
-        units.stream().map(unit -> unit.in().article().id()).map(this::origin).distinct().count();
+    List<Article> articles = units.stream().map(unit -> unit.in().article()).distinct().toList();
+    long origins = articles.stream().map(article -> origin(article.id())).distinct().count();
+    long outlets = articles.stream().map(this::outlet).distinct().count();
+    return (int) Math.min(origins, outlets);
+  }
+
+  /** The outlet of an article; its origin where that is unknown. */
+  private String outlet(Article article) {
+    String outlet = article.outlet();
+    return outlet == null ? origin(article.id()).value() : Words.fold(outlet);
   }
 
   /** Whom a unit gives as the source of a value; null where it speaks itself. */

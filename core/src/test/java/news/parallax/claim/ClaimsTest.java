@@ -229,4 +229,30 @@ class ClaimsTest {
             "On Monday night the ministry received 50,000 pages of letters from owners of mills.");
     assertThat(claims.getFirst().support()).isEqualTo(Claim.Support.DIFFERING);
   }
+
+  @Test
+  void twoReportsOfOneOutlet_areOneSource() {
+    List<AnalysedArticle> articles =
+        List.of(
+            StoryClaims.article("a0", "The Courier", "The mayor opened the new Orla bridge early."),
+            StoryClaims.article(
+                "a1",
+                "The Courier",
+                "Early on, the new bridge over the Orla was opened by the mayor."));
+    Claim claim = Claims.of(articles, lineage(articles), List.of()).getFirst();
+    assertThat(claim.passages()).hasSize(2);
+    assertThat(claim.origins()).isEqualTo(1);
+    assertThat(claim.support()).isEqualTo(Claim.Support.LONE);
+  }
+
+  @Test
+  void halvesOfASentenceThatNobodyElseTells_areOneClaim() {
+    assertThat(
+            claims(
+                text(
+                    "The miller sold the old wheel to a museum in spring, but the new owner of the"
+                        + " mill wants to buy the iron axle back.")))
+        .singleElement()
+        .satisfies(claim -> assertThat(claim.passages()).hasSize(2));
+  }
 }

@@ -3,9 +3,9 @@ package news.parallax.claim;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.Analyser;
-import news.parallax.article.Article;
 import news.parallax.article.Page;
 import news.parallax.extract.Extractor;
 import news.parallax.lineage.Lineage;
@@ -39,13 +39,15 @@ final class StoryClaims {
   static List<AnalysedArticle> articles(String... texts) {
     List<AnalysedArticle> articles = new ArrayList<>();
     for (int i = 0; i < texts.length; i++) {
-      Page.Parts parts = new Page.Parts("a" + i, "Outlet " + i, null, null, texts[i]);
-      Article article =
-          new Extractor().extract(new Page("line " + i, null, Instant.EPOCH, parts)).article();
-      if (article != null) {
-        articles.add(Analyser.analyse(article));
-      }
+      articles.add(article("a" + i, "Outlet " + i, texts[i]));
     }
     return articles;
+  }
+
+  /** An undated article of an outlet, by its text. */
+  static AnalysedArticle article(String id, String outlet, String text) {
+    Page.Parts parts = new Page.Parts(id, outlet, null, null, text);
+    Page page = new Page("line " + id, null, Instant.EPOCH, parts);
+    return Analyser.analyse(Objects.requireNonNull(new Extractor().extract(page).article()));
   }
 }

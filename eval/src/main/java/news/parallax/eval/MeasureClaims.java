@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Measures whether claims put together what people put together, on pairs of passages labelled by
- * reading; and how long the claims of stories of 30 and of 500 articles take.
+ * reading; whether they are shown as people who read the other sources see them; and how long the
+ * claims of stories of 30 and of 500 articles take.
  *
  * <p>Run: {@code java … MeasureClaims STORIES…}, each an articles JSONL with stories
  */
@@ -30,27 +33,52 @@ public final class MeasureClaims {
   /** Prints precision and recall, then the cost. */
   public static void main(String[] args) throws IOException {
     LabelledPairs labelled = LabelledPairs.of(Stream.of(args).map(Path::of).toList());
-    printQuality(labelled, System.out);
+    ClaimsOfStories claims = new ClaimsOfStories(labelled.stories());
+    printQuality(labelled, claims, System.out);
+    shown(claims).print(System.out);
     List<AnalysedArticle> all = labelled.stories().values().stream().flatMap(List::stream).toList();
     printCost(all, 30, System.out);
     printCost(all, 500, System.out);
   }
 
-  private static void printQuality(LabelledPairs labelled, PrintStream out) {
+  /** The claims of each story by the passages that tell them, made when they are asked for. */
+  private record ClaimsOfStories(
+      Map<String, List<AnalysedArticle>> stories, Map<String, Map<Place, List<Claim>>> known) {
+    ClaimsOfStories(Map<String, List<AnalysedArticle>> stories) {
+      this(stories, new HashMap<>());
+    }
+
+    /** Those that have a passage, as they are shown: a figure may be asked of it, too. */
+    List<Claim> at(String story, Place place) {
+      return known
+          .computeIfAbsent(story, any -> byPlace(claims(stories.get(story))))
+          .getOrDefault(place, List.of());
+    }
+  }
+
+  private static void printQuality(
+      LabelledPairs labelled, ClaimsOfStories claims, PrintStream out) {
     Found each = new Found();
     Found byLike = new Found();
-    Map<String, Map<Place, String>> claims = new HashMap<>();
     for (LabelledPairs.Pair pair : labelled.pairs()) {
-      Map<Place, String> places =
-          claims.computeIfAbsent(
-              pair.story(), story -> places(claims(labelled.stories().get(story))));
-      String claim = places.get(pair.a());
-      boolean together = claim != null && claim.equals(places.get(pair.b()));
+      boolean together =
+          !Collections.disjoint(
+              claims.at(pair.story(), pair.a()), claims.at(pair.story(), pair.b()));
       each.add(together, pair.same(), 1);
       byLike.add(together, pair.same(), pair.like());
     }
     each.print("pairs put together", out);
     byLike.print("those drawn by chance, each for all like it", out);
+  }
+
+  private static SupportShown shown(ClaimsOfStories claims) throws IOException {
+    List<SupportShown.Shown> shown = new ArrayList<>();
+    for (LabelledSupport.Labelled labelled : LabelledSupport.all()) {
+      claims.at(labelled.story(), labelled.place()).stream()
+          .findFirst()
+          .ifPresent(claim -> shown.add(new SupportShown.Shown(labelled, claim)));
+    }
+    return new SupportShown(shown);
   }
 
   /** How much was put together, of that how much rightly, and how much should have been. */
@@ -104,12 +132,15 @@ public final class MeasureClaims {
     return StoryBriefs.of(story, articles).claims();
   }
 
-  private static Map<Place, String> places(List<Claim> claims) {
-    Map<Place, String> places = new HashMap<>();
+  private static Map<Place, List<Claim>> byPlace(List<Claim> claims) {
+    Map<Place, List<Claim>> places = new HashMap<>();
     for (Claim claim : claims) {
       for (Claim.Told told : claim.passages()) {
         Passage passage = told.passage();
-        places.put(new Place(passage.article(), passage.start()), claim.id().value());
+        places
+            .computeIfAbsent(
+                new Place(passage.article(), passage.start()), place -> new ArrayList<>())
+            .add(claim);
       }
     }
     return places;
