@@ -37,7 +37,7 @@ final class Elsewhere {
   Elsewhere(List<Unit> all, Set<Candidates.Two> candidates, Aligner aligner, Sources sources) {
     this.all = all;
     for (Candidates.Two two : candidates) {
-      if (sources.origins(List.of(all.get(two.a()), all.get(two.b()))) > 1) {
+      if (sources.areTwo(all.get(two.a()).in().article(), all.get(two.b()).in().article())) {
         double score = aligner.looseScore(two.a(), two.b());
         if (score >= MAY_BE_TOLD) {
           add(two.a(), new Like(two.b(), score));

@@ -109,6 +109,6 @@ final class Others {
   }
 
   private boolean areTwo(AnalysedArticle a, AnalysedArticle b) {
-    return !origin(a).equals(origin(b));
+    return sources.areTwo(a.article(), b.article());
   }
 }

@@ -57,6 +57,11 @@ final class Sources {
     return (int) Math.min(origins, outlets);
   }
 
+  /** Whether two articles are two independent sources. */
+  boolean areTwo(Article a, Article b) {
+    return !origin(a.id()).equals(origin(b.id())) && !outlet(a).equals(outlet(b));
+  }
+
   /** The outlet of an article; its origin where that is unknown. */
   private String outlet(Article article) {
     String outlet = article.outlet();
