@@ -27,9 +27,9 @@ record AxisPicture(int width, int height, List<Row> rows, String from, String un
    */
   record Row(int y, int x, int length, String title, String href, int textX, String anchor) {}
 
-  /** The picture, in the order that is given; without rows for none. */
+  /** The picture, in the order that is given; without rows for less than two. */
   static AxisPicture of(List<Span> stories) {
-    if (stories.isEmpty()) {
+    if (stories.size() < 2) {
       return new AxisPicture(WIDTH, 0, List.of(), "", "");
     }
     Instant from = stories.stream().map(Span::first).min(Instant::compareTo).orElseThrow();

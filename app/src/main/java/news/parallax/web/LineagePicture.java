@@ -22,7 +22,8 @@ import news.parallax.lineage.Origin;
  * text nearest to the first one. Copies stand right of what they were taken from.
  *
  * @param width of the picture, in its own units
- * @param copies the same as a table
+ * @param origins the frames as a table
+ * @param copies the arrows as a table
  * @param more further articles that share as much, and have no arrow
  */
 record LineagePicture(
@@ -31,6 +32,7 @@ record LineagePicture(
     List<Frame> frames,
     List<Box> boxes,
     List<Arrow> arrows,
+    List<OriginRow> origins,
     List<CopyRow> copies,
     List<CopyRow> more) {
   private static final int BOX_WIDTH = 210;
@@ -49,6 +51,13 @@ record LineagePicture(
 
   /** From a text to its copy. */
   record Arrow(int fromX, int fromY, int toX, int toY, String label) {}
+
+  /**
+   * The articles of one origin in words.
+   *
+   * @param why they are one
+   */
+  record OriginRow(String why, List<Telling.By> articles) {}
 
   /** A copy in words. */
   record CopyRow(
@@ -69,10 +78,12 @@ record LineagePicture(
   static LineagePicture of(List<ArticleId> articles, Lineage lineage, Lines lines) {
     Map<ArticleId, Copy> sources = Descent.of(articles, lineage).sources();
     Layout layout = new Layout(lines, sources);
-    lineage.origins().stream()
-        .filter(origin -> origin.articles().size() > 1)
-        .sorted(Comparator.comparingInt((Origin origin) -> -origin.articles().size()))
-        .forEach(layout::addFramed);
+    List<Origin> shared =
+        lineage.origins().stream()
+            .filter(origin -> origin.articles().size() > 1)
+            .sorted(Comparator.comparingInt((Origin origin) -> -origin.articles().size()))
+            .toList();
+    shared.forEach(layout::addFramed);
     layout.addAlone(
         lineage.origins().stream()
             .filter(origin -> origin.articles().size() == 1)
@@ -84,8 +95,17 @@ record LineagePicture(
         layout.frames,
         List.copyOf(layout.boxes.values()),
         sources.values().stream().map(layout::arrow).toList(),
+        shared.stream().map(origin -> row(origin, lines)).toList(),
         rows(lineage, sources::containsValue, lines),
         rows(lineage, copy -> !sources.containsValue(copy), lines));
+  }
+
+  private static OriginRow row(Origin origin, Lines lines) {
+    return new OriginRow(
+        origin.credit() == null ? "copies of one text" : "credit: " + origin.credit(),
+        origin.articles().stream()
+            .map(id -> new Telling.By(lines.sources().publisher(id), Links.article(id)))
+            .toList());
   }
 
   private static List<CopyRow> rows(Lineage lineage, Predicate<Copy> which, Lines lines) {

@@ -21,8 +21,7 @@ record Timeline(AxisPicture picture, List<Line> lines) {
         each -> moments.computeIfAbsent(each.when().instant(), any -> new ArrayList<>()).add(each));
     List<AxisPicture.Span> spans = moments.values().stream().map(Timeline::span).toList();
     return new Timeline(
-        AxisPicture.of(spans.size() > 1 ? spans : List.of()),
-        happenings.stream().map(each -> line(each, lines)).toList());
+        AxisPicture.of(spans), happenings.stream().map(each -> line(each, lines)).toList());
   }
 
   /** A moment by the first that happened at it. */

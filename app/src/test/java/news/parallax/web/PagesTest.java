@@ -80,6 +80,20 @@ class PagesTest {
   }
 
   @Test
+  void lineage_saysInTablesWhatItsPictureShows() {
+    Element lineage =
+        get(get("/?order=broadest", 200).select(".card a").attr("href"), 200)
+            .expectFirst("#lineage");
+
+    assertThat(lineage.select("svg .origin")).hasSize(1);
+    assertThat(lineage.expectFirst("table").select("tbody tr").eachText())
+        .containsExactly(
+            "northline.example Calvara Today Harbour Post The Morning Ledger credit: Coastwire");
+    assertThat(lineage.select(".scroll table tbody tr"))
+        .hasSameSizeAs(lineage.select("svg .arrow"));
+  }
+
+  @Test
   void wordsOfAPage_stayWords() {
     for (String path : List.of("/", "/outlets", "/?outlet=" + Links.query(HOSTILE))) {
       assertHarmless(get(path, 200));
