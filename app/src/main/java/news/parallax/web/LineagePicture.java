@@ -95,15 +95,16 @@ record LineagePicture(
         layout.frames,
         List.copyOf(layout.boxes.values()),
         sources.values().stream().map(layout::arrow).toList(),
-        shared.stream().map(origin -> row(origin, lines)).toList(),
+        shared.stream().map(origin -> row(origin, articles, lines)).toList(),
         rows(lineage, sources::containsValue, lines),
         rows(lineage, copy -> !sources.containsValue(copy), lines));
   }
 
-  private static OriginRow row(Origin origin, Lines lines) {
+  private static OriginRow row(Origin origin, List<ArticleId> articles, Lines lines) {
     return new OriginRow(
         origin.credit() == null ? "copies of one text" : "credit: " + origin.credit(),
-        origin.articles().stream()
+        articles.stream()
+            .filter(origin.articles()::contains)
             .map(id -> new Telling.By(lines.sources().publisher(id), Links.article(id)))
             .toList());
   }
