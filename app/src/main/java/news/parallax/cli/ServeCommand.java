@@ -40,6 +40,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--bind",
       paramLabel = "ADDR",
       defaultValue = Binding.LOOPBACK,
+      converter = LocalAddress.class,
       description = "The address to listen on. Default: ${DEFAULT-VALUE}, this machine alone.")
   private String bind = Binding.LOOPBACK;
 

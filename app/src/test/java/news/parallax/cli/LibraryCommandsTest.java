@@ -93,6 +93,8 @@ class LibraryCommandsTest {
     "export s-none, no story or storyline with the id s-none",
     "export --format pdf s-1, 'one of text, json, html'",
     "serve --port 99999, is no port",
+    "serve --bind 192.0.2.1, is no address of this machine",
+    "serve --bind no..such, is no address of this machine",
     "correct bogus, there is no command bogus",
     "search --save= mill, --save wants a name"
   })
