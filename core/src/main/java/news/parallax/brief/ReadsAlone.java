@@ -47,6 +47,14 @@ final class ReadsAlone {
         .anyMatch(said -> covers(said, passage.span()));
   }
 
+  /** Whether it is a line of its own that ends like no sentence: a caption, a heading. */
+  static boolean isLine(Passage passage, AnalysedArticle in) {
+    String text = in.article().text();
+    int end = passage.end();
+    return Character.isLetterOrDigit(text.codePointBefore(end))
+        && (end == text.length() || text.charAt(end) == '\n');
+  }
+
   private static boolean covers(Span said, Span passage) {
     int start = Math.max(said.start(), passage.start());
     int end = Math.min(said.end(), passage.end());

@@ -72,7 +72,10 @@ final class Summary {
 
   private boolean readsAlone(Passage passage) {
     AnalysedArticle in = articles.get(passage.article());
-    return ReadsAlone.test(passage) && in != null && !ReadsAlone.isSaidByNobody(passage, in);
+    return in != null
+        && ReadsAlone.test(passage)
+        && !ReadsAlone.isLine(passage, in)
+        && !ReadsAlone.isSaidByNobody(passage, in);
   }
 
   private boolean isTitle(Passage passage) {

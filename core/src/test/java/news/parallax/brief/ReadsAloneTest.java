@@ -45,6 +45,15 @@ class ReadsAloneTest {
     assertThat(ReadsAlone.isSaidByNobody(passage(in, "\u201cNot one"), in)).isTrue();
   }
 
+  @Test
+  void captionOnALineOfItsOwn_isNoSentence() {
+    AnalysedArticle in =
+        article("A sister ship of the Solenne at the yard\nThe ferry sailed at noon on Friday.");
+    int end = in.article().text().indexOf('\n');
+    assertThat(ReadsAlone.isLine(in.article().passage(new Span(0, end)), in)).isTrue();
+    assertThat(ReadsAlone.isLine(passage(in, "The ferry"), in)).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
