@@ -43,11 +43,11 @@ final class Others {
    * anybody told it.
    */
   List<String> leftOutBy(Cluster claim) {
-    Set<OriginId> tellers =
-        claim.units().stream().map(unit -> origin(unit.in())).collect(Collectors.toSet());
-    if (tellers.size() < FEWEST_TELLERS) {
+    if (sources.origins(claim.units()) < FEWEST_TELLERS) {
       return List.of();
     }
+    Set<OriginId> tellers =
+        claim.units().stream().map(unit -> origin(unit.in())).collect(Collectors.toSet());
     return byOutlet.entrySet().stream()
         .filter(each -> leavesOut(each.getValue(), claim, tellers))
         .map(Map.Entry::getKey)
