@@ -1,5 +1,7 @@
 package news.parallax.claim;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +15,11 @@ public final class Aligner {
   /** Passages that share less cannot reach any threshold in use; most candidates share less. */
   private static final double LEAST_SHARED = 0.12;
 
-  /** So sure that it is one claim, nothing is asked about the happening. */
-  private static final double SURELY_ONE = 0.8;
+  /** How far around two passages their neighbours are looked for. */
+  private static final int AROUND = 2;
+
+  /** What neighbours count that do not stand right before or right behind both. */
+  private static final double FURTHER = 0.8;
 
   private final List<Profile> profiles;
   private final Map<Long, Double> sameScores = new HashMap<>();
@@ -23,10 +28,26 @@ public final class Aligner {
     this.profiles = profiles;
   }
 
-  /** An aligner for the passages of one story: the more of them, the better it knows its words. */
+  /**
+   * An aligner for passages of one story, out of their context: the more of them, the better it
+   * knows its words.
+   */
   public static Aligner among(List<Telling> tellings) {
+    return of(tellings, Collections.nCopies(tellings.size(), Standing.ALONE));
+  }
+
+  /** An aligner for the units of a story, in the order of articles and text. */
+  static Aligner of(List<Unit> units) {
+    return of(units.stream().map(Unit::telling).toList(), Standing.of(units));
+  }
+
+  private static Aligner of(List<Telling> tellings, List<Standing> standings) {
     Lexicon lexicon = new Lexicon(tellings, Vectors.shipped());
-    return new Aligner(tellings.stream().map(t -> Profile.of(t, lexicon)).toList());
+    List<Profile> profiles = new ArrayList<>();
+    for (int i = 0; i < tellings.size(); i++) {
+      profiles.add(Profile.of(tellings.get(i), standings.get(i), lexicon));
+    }
+    return new Aligner(profiles);
   }
 
   /** What a model looks at in two passages, in the order of its features. */
@@ -35,7 +56,33 @@ public final class Aligner {
   }
 
   private Pair pair(int a, int b) {
-    return Pair.of(profiles.get(a), profiles.get(b));
+    return Pair.of(profiles.get(a), profiles.get(b), neighbours(a, b));
+  }
+
+  /**
+   * How much the best two passages near them have in common, 0 to 1; 0 in one article, which is
+   * like itself all over.
+   */
+  private double neighbours(int a, int b) {
+    if (profiles.get(a).standing().isBeside(profiles.get(b).standing())) {
+      return 0;
+    }
+    double best = 0;
+    for (int i = -AROUND; i <= AROUND; i++) {
+      for (int j = -AROUND; j <= AROUND; j++) {
+        if (i != 0 && j != 0 && isNear(a, a + i) && isNear(b, b + j)) {
+          double share = Pair.words(profiles.get(a + i), profiles.get(b + j)).coverage();
+          best = Math.max(best, i * j == 1 ? share : FURTHER * share);
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean isNear(int passage, int other) {
+    return other >= 0
+        && other < profiles.size()
+        && profiles.get(passage).standing().isBeside(profiles.get(other).standing());
   }
 
   /** The words of a passage, ascending by id. */
@@ -43,44 +90,17 @@ public final class Aligner {
     return profiles.get(passage).entries();
   }
 
-  /**
-   * How likely two passages make the same claim, 0 to 1; 0 where they do not seem to tell of the
-   * same happening, unless they surely make one claim.
-   */
+  /** How likely two passages make the same claim, 0 to 1; 0 where they share too little. */
   double sameScore(int a, int b) {
     long two = (long) Math.min(a, b) << Integer.SIZE | Math.max(a, b);
     Double known = sameScores.get(two);
     if (known != null) {
       return known;
     }
-    double score = newSameScore(a, b);
+    boolean little = Pair.words(profiles.get(a), profiles.get(b)).containment() < LEAST_SHARED;
+    double score = little ? 0 : PairModel.claim().score(pair(a, b));
     sameScores.put(two, score);
     return score;
-  }
-
-  private double newSameScore(int a, int b) {
-    if (Pair.words(profiles.get(a), profiles.get(b)).containment() < LEAST_SHARED) {
-      return 0;
-    }
-    Pair pair = pair(a, b);
-    double claim = claimScore(pair);
-    return claim >= SURELY_ONE || isOneHappening(pair) ? claim : 0;
-  }
-
-  private static boolean isOneHappening(Pair pair) {
-    PairModel happening = PairModel.happening();
-    return happening.score(Feature.of(pair, happening.features())) >= happening.threshold();
-  }
-
-  private static double claimScore(Pair pair) {
-    PairModel claim = PairModel.claim();
-    return claim.score(Feature.of(pair, claim.features()));
-  }
-
-  /** The same, asking nothing about the happening: high for much that is not one claim. */
-  double looseScore(int a, int b) {
-    boolean little = Pair.words(profiles.get(a), profiles.get(b)).containment() < LEAST_SHARED;
-    return little ? 0 : claimScore(pair(a, b));
   }
 
   /** The stems that two passages share, most telling first. */

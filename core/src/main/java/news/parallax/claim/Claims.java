@@ -12,10 +12,13 @@ import news.parallax.name.Name;
 /** Finds what the articles of a story say in common, alone, and otherwise. */
 public final class Claims {
   /** An article repeats itself only where it is this sure: it stays on its subject anyway. */
-  private static final double REPEATS_ITSELF = 0.8;
+  private static final double REPEATS_ITSELF = 0.9;
 
   /** How sure it is that two passages that give one figure or deny one deed make one claim. */
   private static final double SAME_BUT_FOR_ONE = 0.8;
+
+  /** Of passages that give one figure and are less likely one claim than this, few are. */
+  private static final double FIGURE_TELLS = 0.6;
 
   /** Figures differ only in passages that surely tell of one thing. */
   private static final double TELLS_ONE = 0.75;
@@ -40,7 +43,7 @@ public final class Claims {
     if (units.isEmpty()) {
       return List.of();
     }
-    Aligner aligner = Aligner.among(units.stream().map(Unit::telling).toList());
+    Aligner aligner = Aligner.of(units);
     Sources sources = new Sources(lineage);
     Agglomeration.Likeness likeness = likeness(units, aligner);
     KeptApart kept = new KeptApart(apart, units);
@@ -88,16 +91,22 @@ public final class Claims {
   }
 
   private static Agglomeration.Likeness likeness(List<Unit> units, Aligner aligner) {
-    return (a, b) ->
-        Voice.areTwo(units.get(a), units.get(b))
-            ? 0
-            : Math.max(aligner.sameScore(a, b), sameButForOne(units.get(a), units.get(b)));
+    return (a, b) -> {
+      Unit one = units.get(a);
+      Unit other = units.get(b);
+      if (Voice.areTwo(one, other)) {
+        return 0;
+      }
+      double score = aligner.sameScore(a, b);
+      return areOneBut(one, other, score) ? Math.max(score, SAME_BUT_FOR_ONE) : score;
+    };
   }
 
   /** Passages that give one figure, or deny one deed, tell the same however else they run. */
-  private static double sameButForOne(Unit a, Unit b) {
-    boolean same = SameFigure.of(a, b) || Denials.areOne(a, b) || Denials.between(a, b) != null;
-    return same ? SAME_BUT_FOR_ONE : 0;
+  private static boolean areOneBut(Unit a, Unit b, double score) {
+    return (score >= FIGURE_TELLS && SameFigure.of(a, b))
+        || Denials.areOne(a, b)
+        || Denials.between(a, b) != null;
   }
 
   private static List<Cluster> clusters(

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Elsewhere {
   /**
-   * Of pairs that reach it and not the threshold of {@link Aligner#sameScore}, about half make one
-   * claim.
+   * Of pairs that reach it and not the threshold of the model, about one in four make one claim.
    */
   private static final double MAY_BE_TOLD = 0.4;
 
@@ -38,7 +37,7 @@ final class Elsewhere {
     this.all = all;
     for (Candidates.Two two : candidates) {
       if (sources.areTwo(all.get(two.a()).in().article(), all.get(two.b()).in().article())) {
-        double score = aligner.looseScore(two.a(), two.b());
+        double score = aligner.sameScore(two.a(), two.b());
         if (score >= MAY_BE_TOLD) {
           add(two.a(), new Like(two.b(), score));
           add(two.b(), new Like(two.a(), score));

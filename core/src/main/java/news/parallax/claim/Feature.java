@@ -27,14 +27,31 @@ public enum Feature {
   CENTRAL_LEAST(p -> Math.min(p.a().central(), p.b().central())),
   /** How many passages the story has. */
   CROWD(p -> p.a().crowd()),
-  /** How much of both has its like in the other, by meaning. */
-  LIKENESS(p -> p.soft().share()),
-  /** All words that both have, by rarity. */
-  SHARED(p -> p.words().both() / 10),
+  /** What the model of happenings says of them. */
+  HAPPENING(p -> PairModel.happening().score(p)),
+  /** How much of the passage that finds less of itself in the other has its like there. */
+  COVERED_LEAST(p -> p.soft().least()),
+  /** The same of the passage that finds more. */
+  COVERED_MOST(p -> p.soft().most()),
+  /** How many words find a near like, of the passage with fewer. */
+  COVERED_WORDS(p -> p.soft().covered() / 5.0),
+  /** How like the two are as wholes. */
+  DIRECTION(Pair::direction),
+  /** Words that stand near each other in both. */
+  WORD_PAIRS(p -> p.a().wordPairs().shared(p.b().wordPairs())),
   /** Share of the shorter passage that the other has word for word. */
   VERBATIM_SHARE(Pair::sameWordsShare),
-  /** Words that both have, as they are written. */
-  VERBATIM(p -> p.sameWords() / 10.0);
+  /** Names that both have, by rarity. */
+  NAMES_SHARED(p -> p.names().both() / 5),
+  BOTH_HAVE_NUMBERS(p -> p.bothHaveNumbers() ? 1 : 0),
+  /** How alike the passages beside them are: what is told alike is told in like order. */
+  NEIGHBOURS(Pair::neighbours),
+  /** How much further down its article one stands. */
+  DEPTH_GAP(p -> Math.abs(p.a().standing().depth() - p.b().standing().depth())),
+  /** How many are titles. */
+  TITLES(p -> (p.a().standing().title() ? 1 : 0) + (p.b().standing().title() ? 1 : 0)),
+  /** How many give words as they were said. */
+  QUOTED(p -> (p.a().standing().quoted() ? 1 : 0) + (p.b().standing().quoted() ? 1 : 0));
 
   /** What tells whether two passages are of the same happening. */
   public static final List<Feature> OF_HAPPENING =
@@ -52,7 +69,22 @@ public enum Feature {
 
   /** What tells whether two passages make the same claim, and say little else. */
   public static final List<Feature> OF_CLAIM =
-      List.of(LIKENESS, SHARED, NUMBER_SHARED, DENIAL_GAP, VERBATIM_SHARE, VERBATIM);
+      List.of(
+          HAPPENING,
+          COVERED_LEAST,
+          COVERED_MOST,
+          COVERED_WORDS,
+          DIRECTION,
+          WORD_PAIRS,
+          VERBATIM_SHARE,
+          NAMES_SHARED,
+          NUMBER_SHARED,
+          BOTH_HAVE_NUMBERS,
+          DENIAL_GAP,
+          NEIGHBOURS,
+          DEPTH_GAP,
+          TITLES,
+          QUOTED);
 
   @SuppressWarnings("ImmutableEnumChecker") // functions without state
   private final ToDoubleFunction<Pair> value;

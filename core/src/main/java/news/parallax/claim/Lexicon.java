@@ -40,8 +40,9 @@ final class Lexicon {
    * @param name whether it is mostly written with a capital
    * @param event whether it can be a verb
    * @param number whether it is digits
-   * @param vector its meaning: a direction of length {@link #UNIT}, in whole numbers so that its
-   *     products add up the same in any order; null where unknown
+   * @param vector how its meaning differs from what the story's words have in common: a direction
+   *     of length {@link #UNIT}, in whole numbers so that its products add up the same in any
+   *     order; null where unknown
    */
   @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never changed
   record Entry(
@@ -56,11 +57,16 @@ final class Lexicon {
       int @Nullable [] vector) {
     private static final int UNIT = 127;
 
-    /** The cosine of the meanings of two words; 0 where one is unknown. */
-    double cosine(Entry other) {
-      return vector == null || other.vector == null
-          ? 0
-          : product(vector, other.vector) / (double) (UNIT * UNIT);
+    /**
+     * How like two words are by meaning, 0 to 1: the square of their cosine; 0 where one is
+     * unknown.
+     */
+    double likeness(Entry other) {
+      if (vector == null || other.vector == null) {
+        return 0;
+      }
+      double cosine = Math.max(0, product(vector, other.vector) / (double) (UNIT * UNIT));
+      return cosine * cosine;
     }
 
     private static int product(int[] a, int[] b) {
@@ -86,11 +92,6 @@ final class Lexicon {
       return local * general;
     }
 
-    /** Whether it is neither a name nor a number. */
-    boolean isPlain() {
-      return !name && !number;
-    }
-
     boolean isEvent() {
       return event && !name;
     }
@@ -109,7 +110,33 @@ final class Lexicon {
     for (Telling telling : tellings) {
       count(telling, counts);
     }
-    counts.forEach((stem, count) -> entries.put(stem, entry(stem, count, vectors)));
+    Map<String, float[]> meanings = meanings(counts, vectors);
+    counts.forEach(
+        (stem, count) -> entries.put(stem, entry(stem, count, meanings.get(stem), vectors)));
+  }
+
+  /** The vectors of words without the middle of them all, each as often as passages have it. */
+  private static Map<String, float[]> meanings(Map<String, Count> counts, Vectors vectors) {
+    Map<String, float[]> known = new LinkedHashMap<>();
+    double[] sum = new double[vectors.dimensions()];
+    int words = 0;
+    for (Map.Entry<String, Count> each : counts.entrySet()) {
+      float[] vector = vectors.of(each.getValue().forms);
+      if (vector != null) {
+        known.put(each.getKey(), vector);
+        words += each.getValue().passages;
+        for (int d = 0; d < sum.length; d++) {
+          sum[d] += (double) vector[d] * each.getValue().passages;
+        }
+      }
+    }
+    for (float[] vector : known.values()) {
+      for (int d = 0; d < sum.length; d++) {
+        vector[d] -= (float) (sum[d] / words);
+      }
+    }
+    known.replaceAll((stem, vector) -> Vectors.unit(vector));
+    return known;
   }
 
   private static void count(Telling telling, Map<String, Count> counts) {
@@ -123,7 +150,7 @@ final class Lexicon {
     }
   }
 
-  private Entry entry(String stem, Count count, Vectors vectors) {
+  private Entry entry(String stem, Count count, float @Nullable [] meaning, Vectors vectors) {
     double rarity =
         Stream.concat(Stream.of(stem), count.forms.stream())
             .mapToDouble(vectors::rarity)
@@ -138,7 +165,7 @@ final class Lexicon {
         count.capital > count.lower,
         isVerb(stem, vectors),
         Character.isDigit(stem.charAt(0)),
-        Entry.rounded(vectors.of(count.forms)));
+        Entry.rounded(meaning));
   }
 
   /** Whether a stem has a verb's endings among the words of the table. */
@@ -153,6 +180,30 @@ final class Lexicon {
   /** How many passages the story has, 0 to 1: the more, the rarer that any two tell the same. */
   double crowd() {
     return Math.log(Math.min(passages, CROWDED)) / Math.log(CROWDED);
+  }
+
+  /** A telling's entries in the order of its words. */
+  List<Entry> inOrder(Telling telling) {
+    return telling.terms().stream().flatMap(term -> entries(term.stem()).stream()).toList();
+  }
+
+  /** The meaning of words together, the rarer ones more: of length 1, or all 0. */
+  static double[] direction(Entry[] words) {
+    double[] sum = new double[Vectors.shipped().dimensions()];
+    for (Entry word : words) {
+      for (int d = 0; word.vector != null && d < sum.length; d++) {
+        sum[d] += word.weight() * word.vector[d];
+      }
+    }
+    double square = 0;
+    for (double each : sum) {
+      square += each * each;
+    }
+    double length = Math.sqrt(square);
+    for (int d = 0; length > 0 && d < sum.length; d++) {
+      sum[d] /= length;
+    }
+    return sum;
   }
 
   /** A telling's distinct entries, ascending by id. */

@@ -11,7 +11,7 @@ import java.util.Objects;
 
 /**
  * A logistic model of {@link Feature}s of two passages. Immutable; safe for any threads. The
- * shipped weights are made by {@code TrainAlignment} in eval.
+ * shipped weights are made by {@code TrainAlignment} and {@code TrainClaims} in eval.
  */
 public final class PairModel {
   private static final String BIAS = "BIAS";
@@ -30,8 +30,8 @@ public final class PairModel {
   }
 
   private static final class Shipped {
-    private static final PairModel HAPPENING = read("alignment-1.tsv", Feature.OF_HAPPENING);
-    private static final PairModel CLAIM = read("same-claim-1.tsv", Feature.OF_CLAIM);
+    private static final PairModel HAPPENING = read("alignment-2.tsv", Feature.OF_HAPPENING);
+    private static final PairModel CLAIM = read("same-claim-2.tsv", Feature.OF_CLAIM);
   }
 
   /** Whether two passages tell of the same happening; comes with the program, read once. */
@@ -60,6 +60,11 @@ public final class PairModel {
       sum += weights[i] * values[i];
     }
     return 1 / (1 + StrictMath.exp(-sum));
+  }
+
+  /** How likely it is of two passages, 0 to 1. */
+  double score(Pair pair) {
+    return score(Feature.of(pair, features));
   }
 
   /** The score from which it counts as so. */

@@ -17,6 +17,7 @@ import news.parallax.text.Words;
  * @param central how much of it is common in the story
  * @param written all its words as they stand, folded
  * @param crowd how many passages the story has, 0 to 1
+ * @param direction the meaning of all its words together, of length 1
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop, never changed
 record Profile(
@@ -28,7 +29,10 @@ record Profile(
     Set<String> written,
     double central,
     double crowd,
-    boolean denies) {
+    boolean denies,
+    Standing standing,
+    WordPairs wordPairs,
+    double[] direction) {
 
   /**
    * The words of a kind.
@@ -48,7 +52,7 @@ record Profile(
     }
   }
 
-  static Profile of(Telling telling, Lexicon lexicon) {
+  static Profile of(Telling telling, Standing standing, Lexicon lexicon) {
     Entry[] entries = lexicon.of(telling);
     return new Profile(
         entries,
@@ -59,7 +63,10 @@ record Profile(
         Words.in(telling.text()).stream().map(Word::folded).collect(Collectors.toUnmodifiableSet()),
         Stream.of(entries).mapToDouble(e -> e.share() * e.general()).sum(),
         lexicon.crowd(),
-        telling.negations() > 0);
+        telling.negations() > 0,
+        standing,
+        WordPairs.of(lexicon.inOrder(telling)),
+        Lexicon.direction(entries));
   }
 
   private static Set<String> numbers(Telling telling) {

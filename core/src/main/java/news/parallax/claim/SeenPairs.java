@@ -1,37 +1,45 @@
 package news.parallax.claim;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.ArticleId;
+import news.parallax.lineage.Lineage;
 import news.parallax.name.Name;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What {@link PairModel#claim} sees in two passages of a story: for programs that teach or measure
- * it. Immutable.
- */
+/** What {@link PairModel#claim} sees of a story: for programs that teach it. */
 public final class SeenPairs {
-  private final Aligner aligner;
-  private final Map<Place, Integer> numbers = new HashMap<>();
+  private SeenPairs() {}
 
   /** Where a passage begins. */
   public record Place(ArticleId article, int start) {}
 
-  /** The passages of a story's articles. */
-  public SeenPairs(List<AnalysedArticle> articles, List<Name> names) {
+  /**
+   * Two passages of different sources that are worth comparing.
+   *
+   * @param features in the order of the model's
+   */
+  @SuppressWarnings("ArrayRecordComponent") // numbers to compute with; never compared
+  public record Seen(Place a, Place b, double[] features) {}
+
+  /** Those of a story, in the order of articles and text. */
+  public static List<Seen> of(List<AnalysedArticle> articles, Lineage lineage, List<Name> names) {
     List<Unit> units = Units.of(articles, new Namings(names));
-    aligner = Aligner.among(units.stream().map(Unit::telling).toList());
-    for (int i = 0; i < units.size(); i++) {
-      numbers.put(new Place(units.get(i).passage().article(), units.get(i).span().start()), i);
+    Aligner aligner = Aligner.of(units);
+    Sources sources = new Sources(lineage);
+    List<Seen> seen = new ArrayList<>();
+    for (Candidates.Two two : Candidates.of(units, aligner)) {
+      Unit a = units.get(two.a());
+      Unit b = units.get(two.b());
+      if (sources.areTwo(a.in().article(), b.in().article())) {
+        double[] features = aligner.features(two.a(), two.b(), PairModel.claim());
+        seen.add(new Seen(place(a), place(b), features));
+      }
     }
+    return seen;
   }
 
-  /** The values of the model's features; null where one of the two is no passage of its own. */
-  public double @Nullable [] features(Place a, Place b) {
-    Integer one = numbers.get(a);
-    Integer other = numbers.get(b);
-    return one == null || other == null ? null : aligner.features(one, other, PairModel.claim());
+  private static Place place(Unit unit) {
+    return new Place(unit.in().article().id(), unit.span().start());
   }
 }

@@ -4,21 +4,28 @@ import news.parallax.claim.Lexicon.Entry;
 
 /**
  * How much of two passages finds its like in the other: the same words, and words of like meaning
- * by their vectors. A number that the other lacks counts for nothing.
+ * by their vectors. Numbers are like themselves only.
  *
  * @param events how many words that can be verbs find their like, the mean of both ways
- * @param share how much of all by weight, 0 to 1, the mean of both ways
+ * @param least share by weight of the passage that finds less of itself in the other, 0 to 1
+ * @param most the same of the one that finds more
+ * @param covered how many words of the passage with fewer of them find a near like
  */
-record SoftOverlap(double events, double share) {
-  /** The cosine that words have without any likeness. */
-  private static final double UNLIKE = 0.35;
+record SoftOverlap(double events, double least, double most, int covered) {
+  /** From here on two words may say the same. */
+  private static final double NEAR = 0.55;
 
   static SoftOverlap of(Profile a, Profile b) {
     Way there = new Way(a);
     Way back = new Way(b);
     compare(there, back);
+    double one = there.share();
+    double other = back.share();
     return new SoftOverlap(
-        (there.events() + back.events()) / 2, (there.share() + back.share()) / 2);
+        (there.events() + back.events()) / 2,
+        Math.min(one, other),
+        Math.max(one, other),
+        Math.min(there.covered(), back.covered()));
   }
 
   /** Finds for each word of both the best of the other, looking at every two words once. */
@@ -30,9 +37,9 @@ record SoftOverlap(double events, double share) {
         if (a.id() == b.id()) {
           there.same(i);
           back.same(j);
-        } else if (!(there.found[i] && back.found[j]) && a.isPlain() && b.isPlain()) {
-          double like = a.cosine(b);
-          boolean events = a.event() && b.event();
+        } else if (!(there.found[i] && back.found[j]) && !a.number() && !b.number()) {
+          double like = a.likeness(b);
+          boolean events = a.isEvent() && b.isEvent();
           there.like(i, like, events);
           back.like(j, like, events);
         }
@@ -68,7 +75,7 @@ record SoftOverlap(double events, double share) {
     double events() {
       double count = 0;
       for (int i = 0; i < entries.length; i++) {
-        count += entries[i].isEvent() ? above(bestEvent[i]) : 0;
+        count += entries[i].isEvent() ? bestEvent[i] : 0;
       }
       return count;
     }
@@ -77,16 +84,18 @@ record SoftOverlap(double events, double share) {
       double sum = 0;
       double weights = 0;
       for (int i = 0; i < entries.length; i++) {
-        if (!entries[i].number() || found[i]) {
-          sum += entries[i].weight() * above(best[i]);
-          weights += entries[i].weight();
-        }
+        sum += entries[i].weight() * best[i];
+        weights += entries[i].weight();
       }
       return weights == 0 ? 0 : sum / weights;
     }
 
-    private static double above(double like) {
-      return Math.max(0, like - UNLIKE) / (1 - UNLIKE);
+    int covered() {
+      int count = 0;
+      for (double like : best) {
+        count += like >= NEAR ? 1 : 0;
+      }
+      return count;
     }
   }
 }

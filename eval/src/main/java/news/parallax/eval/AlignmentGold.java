@@ -27,7 +27,7 @@ record AlignmentGold(List<Pair> pairs) {
   @SuppressWarnings("ArrayRecordComponent") // numbers to compute with; never compared
   record Pair(String id, String topic, String a, String b, boolean same, double[] features) {
     Logistic.Example example() {
-      return new Logistic.Example(features, same);
+      return new Logistic.Example(features, same, 1);
     }
   }
 

@@ -1,7 +1,11 @@
 package news.parallax.eval;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.analysis.Analyser;
 import news.parallax.article.Article;
@@ -37,6 +41,13 @@ public record GoldArticle(Article article, @Nullable String story, @Nullable Str
       throw new IllegalArgumentException(name + ": no article");
     }
     return new GoldArticle(article, text(node, "story"), text(node, "storyline"));
+  }
+
+  /** Reads a page as it was found; empty where it has no article. */
+  static Optional<GoldArticle> ofPage(Path file) throws IOException {
+    Page page = new Page(file.toString(), null, READ, new Page.Raw(Files.readAllBytes(file), null));
+    return Optional.ofNullable(new Extractor().extract(page).article())
+        .map(article -> new GoldArticle(article, null, null));
   }
 
   AnalysedArticle analysed() {

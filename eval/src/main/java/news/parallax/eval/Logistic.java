@@ -12,9 +12,13 @@ import java.util.List;
 record Logistic(double[] weights) {
   private static final int ROUNDS = 25;
 
-  /** One example. */
+  /**
+   * One example.
+   *
+   * @param weight how often it counts
+   */
   @SuppressWarnings("ArrayRecordComponent")
-  record Example(double[] features, boolean right) {}
+  record Example(double[] features, boolean right, double weight) {}
 
   /** The sum before the logistic curve. */
   double sum(double[] features) {
@@ -39,7 +43,7 @@ record Logistic(double[] weights) {
       double[] gradient = new double[size];
       double[][] curvature = new double[size][size];
       for (int i = 0; i < rows.size(); i++) {
-        add(rows.get(i), examples.get(i).right(), weights, gradient, curvature);
+        add(rows.get(i), examples.get(i), weights, gradient, curvature);
       }
       for (int k = 0; k < size; k++) {
         boolean bias = k == size - 1;
@@ -55,16 +59,16 @@ record Logistic(double[] weights) {
   }
 
   private static void add(
-      double[] row, boolean right, double[] weights, double[] gradient, double[][] curvature) {
+      double[] row, Example example, double[] weights, double[] gradient, double[][] curvature) {
     double sum = 0;
     for (int k = 0; k < row.length; k++) {
       sum += weights[k] * row[k];
     }
     double p = 1 / (1 + StrictMath.exp(-sum));
     for (int k = 0; k < row.length; k++) {
-      gradient[k] += (p - (right ? 1 : 0)) * row[k];
+      gradient[k] += example.weight() * (p - (example.right() ? 1 : 0)) * row[k];
       for (int j = 0; j < row.length; j++) {
-        curvature[k][j] += p * (1 - p) * row[k] * row[j];
+        curvature[k][j] += example.weight() * p * (1 - p) * row[k] * row[j];
       }
     }
   }
