@@ -63,9 +63,13 @@ record PersonName(List<Part> parts) {
           && shorter.substring(same).equals(longer.substring(same + 1));
     }
 
-    /** Whether both may be given names of one person: "Doug", "Douglas"; "Alexis", "Alexandros". */
+    /**
+     * Whether both may be given names of one person: "Doug", "Douglas"; "Alexis", "Alexandros";
+     * "Carolos", "Karolos".
+     */
     boolean resembles(Part other) {
       return mayBe(other)
+          || even.replace('c', 'k').equals(other.even.replace('c', 'k'))
           || lacksOneOf(other)
           || word.regionMatches(0, other.word, 0, SAME_START)
           || word.contains(other.word)

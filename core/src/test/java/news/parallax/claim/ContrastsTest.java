@@ -52,6 +52,8 @@ class ContrastsTest {
             + " | After a long chase the two rowers who took the barge were arrested in France.",
         "Doug Dahl won the vote for the chair of the ferry board against two others."
             + " | Douglas Dahl won the vote for the chair of the ferry board against two others.",
+        "Carolos Dahl won the vote for the chair of the ferry board against two others."
+            + " | Karolos Dahl won the vote for the chair of the ferry board against two others.",
         "Jon Dahl struck Ida Holm with an oar on the quay of Velm in a quarrel over eels."
             + " | Ida Holm was struck by Jon Dahl with an oar on the quay of Velm in a quarrel.",
         "The lorry of the mill hit the wall at Velm and its driver, Jon Dahl, broke a leg."
