@@ -17,7 +17,7 @@ public final class Claims {
   /** How sure it is that two passages that give one figure or deny one deed make one claim. */
   private static final double SAME_BUT_FOR_ONE = 0.8;
 
-  /** Of passages that give one figure and are less likely one claim than this, few are. */
+  /** How likely passages that give one figure must be one claim, for the figure to settle it. */
   private static final double FIGURE_TELLS = 0.6;
 
   /** Figures differ only in passages that surely tell of one thing. */
