@@ -3,6 +3,7 @@ package news.parallax.claim;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.Stream;
 import news.parallax.text.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Amounts {
   private static final double ABOUT = 0.2;
   private static final double ROUNDED = 0.1;
+
+  /** "$43 million" may be 43.9, but 50,000 is not 55,000. */
+  private static final int FEWEST_CUT = 2;
+
+  /** How far a measure may be from itself in other units, as both are rounded. */
+  private static final double CONVERTED = 0.03;
+
   private static final BigDecimal LEAST_ROUNDED = BigDecimal.valueOf(100);
 
   private Amounts() {}
@@ -29,9 +37,24 @@ final class Amounts {
   static boolean compatible(Figure a, Figure b) {
     return isThreshold(a)
         || isThreshold(b)
-        || (lower(a) <= upper(b) && lower(b) <= upper(a))
+        || (!areEndsOfAKind(a, b) && lower(a) <= upper(b) && lower(b) <= upper(a))
+        || value(a).equals(value(b))
+        || converts(a, b)
         || rounds(a, b)
         || rounds(b, a);
+  }
+
+  /** "Ages 10 to 15" beside "10 to 14", "up to 1.5 million" beside "up to 1.6 million". */
+  private static boolean areEndsOfAKind(Figure a, Figure b) {
+    return a.qualifier() == b.qualifier()
+        && (a.qualifier() == Figure.Qualifier.RANGE || a.qualifier() == Figure.Qualifier.AT_MOST);
+  }
+
+  /** "12 metres" for 40 feet. */
+  private static boolean converts(Figure a, Figure b) {
+    return a.slot() == Figure.Slot.MEASURE
+        && (1 - CONVERTED) * upper(a) <= upper(b)
+        && (1 - CONVERTED) * upper(b) <= upper(a);
   }
 
   /** "Over 50 percent" is mostly a bar to pass, and not what came of it. */
@@ -53,7 +76,7 @@ final class Amounts {
     return figure.qualifier() == Figure.Qualifier.ABOUT ? top * (1 + ABOUT) : top;
   }
 
-  /** Whether the first is the second cut to the first's digits ("400" for 412). */
+  /** Whether the first is the second cut to the first's digits ("400" for 412 or 396). */
   private static boolean rounds(Figure coarse, Figure fine) {
     BigDecimal from = single(fine);
     BigDecimal to = single(coarse);
@@ -62,8 +85,10 @@ final class Amounts {
     }
     int digits = to.stripTrailingZeros().precision();
     double change = Math.abs(from.subtract(to).doubleValue()) / to.doubleValue();
+    RoundingMode down = digits < FEWEST_CUT ? RoundingMode.HALF_UP : RoundingMode.DOWN;
     return change <= ROUNDED
-        && from.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(to) == 0;
+        && Stream.of(RoundingMode.HALF_UP, down)
+            .anyMatch(mode -> from.round(new MathContext(digits, mode)).compareTo(to) == 0);
   }
 
   private static @Nullable BigDecimal single(Figure figure) {

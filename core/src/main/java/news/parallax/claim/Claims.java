@@ -80,6 +80,8 @@ public final class Claims {
         .forEach((fate, numbers) -> asked.addAll(answers(ofToll(fate), numbers, units, kept)));
     Ages.of(units)
         .forEach((person, numbers) -> asked.addAll(answers(ofAge(person), numbers, units, kept)));
+    NearCounts.of(units)
+        .forEach((thing, numbers) -> asked.addAll(answers(ofCount(thing), numbers, units, kept)));
     return asked;
   }
 
@@ -148,6 +150,14 @@ public final class Claims {
     return new Cluster.About(
         "-age-" + person.substring(1),
         (unit, asked) -> asked.question().whose().equals(person),
+        (a, b) -> true,
+        Contrasts.none());
+  }
+
+  private static Cluster.About ofCount(String thing) {
+    return new Cluster.About(
+        "-" + thing,
+        (unit, asked) -> NearCounts.thing(asked).equals(thing),
         (a, b) -> true,
         Contrasts.none());
   }

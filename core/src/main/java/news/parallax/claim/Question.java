@@ -40,10 +40,9 @@ record Question(
    * @param namings of the passage, counted from its start
    */
   static Question of(Figure figure, String text, Span whole, List<Namings.Naming> namings) {
-    int start = Math.max(whole.start(), figure.span().start() - WINDOW);
-    int end = Math.min(whole.end(), figure.span().end() + WINDOW);
+    Span near = near(figure.span(), text, whole);
     Set<String> around =
-        Telling.of(text.substring(start, end)).terms().stream()
+        Telling.of(near.of(text)).terms().stream()
             .filter(term -> term.form() != Telling.Form.NUMBER)
             .map(Telling.Term::stem)
             .collect(Collectors.toUnmodifiableSet());
@@ -52,10 +51,28 @@ record Question(
         figure.unit(),
         counted(figure),
         told(figure),
-        Fates.of(figure.span(), new Span(start, end), text),
+        Fates.of(figure.span(), near, text),
         around,
         Relation.of(figure.span(), text, whole),
         Ages.whose(figure, text, whole, namings));
+  }
+
+  /** The words that begin and end within the window. */
+  private static Span near(Span figure, String text, Span whole) {
+    int start = Math.max(whole.start(), figure.start() - WINDOW);
+    int end = Math.min(whole.end(), figure.end() + WINDOW);
+    while (start > whole.start() && start < figure.start() && isInWord(text, start)) {
+      start++;
+    }
+    while (end < whole.end() && end > figure.end() && isInWord(text, end)) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isInWord(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at))
+        && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
   /** Whether two figures of one claim answer the same, so that they can agree or clash. */

@@ -53,6 +53,7 @@ final class Tolls {
   static boolean tells(String fate, Unit unit, Unit.Asked asked) {
     Question question = asked.question();
     return asked.figure().slot() == Figure.Slot.COUNT
+        && asked.figure().unit().isEmpty()
         && question.counted().isEmpty()
         && !isAgeAtDeath(asked.figure().span(), unit)
         && question.fates().contains(fate);

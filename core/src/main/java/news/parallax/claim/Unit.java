@@ -96,7 +96,8 @@ record Unit(
   private static boolean isPart(Figure figure, String text, Span span) {
     int before = Math.max(span.start(), figure.span().start() - BEFORE);
     return PART_WITHIN.matcher(text).region(before, figure.span().end()).find()
-        || PART_AFTER.matcher(text).region(figure.span().end(), span.end()).lookingAt();
+        || (figure.unit().isEmpty()
+            && PART_AFTER.matcher(text).region(figure.span().end(), span.end()).lookingAt());
   }
 
   Passage passage() {

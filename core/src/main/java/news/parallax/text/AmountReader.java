@@ -203,7 +203,8 @@ final class AmountReader {
   }
 
   private Amount figure(Qualifiers before, int next, Slot slot, String name, @Nullable Unit unit) {
-    Span counted = slot == Slot.COUNT ? CountedWords.after(pieces, next) : null;
+    boolean counts = slot == Slot.COUNT && unit == null;
+    Span counted = counts ? CountedWords.after(pieces, next) : null;
     Qualifier qualifier = qualifier(before.qualifier(), next);
     BigDecimal low = scaled(unit, first.low());
     BigDecimal high = scaled(unit, first.high());

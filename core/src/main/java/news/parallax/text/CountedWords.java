@@ -26,10 +26,17 @@ final class CountedWords {
                   + " outside within about around near next last ago earlier later times yes thus")
               .split(" "));
 
+  /** What a hyphen joins to a number without being counted: "two-way", "18-plus". */
+  private static final Set<String> JOINED =
+      Set.of("way fold plus something odd sided pronged nil all love".split(" "));
+
   private CountedWords() {}
 
   /** From the first to the last counting word; null where nothing countable follows. */
   static @Nullable Span after(List<Piece> pieces, int index) {
+    if (isJoined(pieces, index)) {
+      return pieces.get(index).span();
+    }
     int from = index;
     while (from < pieces.size() && from < index + 3 && links(pieces, index, from)) {
       from++;
@@ -45,6 +52,19 @@ final class CountedWords {
       }
     }
     return null;
+  }
+
+  /** "48-[page] indictment": the noun that a compound counts, in the singular. */
+  private static boolean isJoined(List<Piece> pieces, int index) {
+    if (index >= pieces.size()) {
+      return false;
+    }
+    Piece piece = pieces.get(index);
+    return piece.isHyphened()
+        && !piece.isDigits()
+        && !STOPS.contains(piece.lower())
+        && !JOINED.contains(piece.lower())
+        && (index + 1 == pieces.size() || !pieces.get(index + 1).isHyphened());
   }
 
   /** "of", "of the", "of its" between a vague number and what it counts. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     of a vague number ("thousands": 2,000)
  * @param high the same as {@code low} for a single number; null for no upper end ("at least 5")
  * @param unit normalised: a currency's code, {@code percent}, a metric base ({@code m}, {@code
- *     km2}, {@code kg}, {@code litre}, {@code watt}, {@code km/h}), a unit of time in the singular;
- *     empty for a bare count
+ *     km2}, {@code kg}, {@code litre}, {@code watt}, {@code km/h}), a unit of time in the singular,
+ *     {@code times}; empty for a bare count
  * @param counted what is counted, as written with its adjectives ("North Korean troops"), or null
  */
 public record Figure(

@@ -53,6 +53,10 @@ record Piece(int start, int end, String lower, String gap) {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
+  Span span() {
+    return new Span(start, end);
+  }
+
   boolean isDigits() {
     return isDigit(lower.charAt(0));
   }

@@ -36,6 +36,7 @@ record Unit(Figure.Slot slot, String name, BigDecimal factor, int next) {
         List.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")) {
       put(Figure.Slot.DURATION, time, "1", time, time + "s");
     }
+    put(Figure.Slot.COUNT, "times", "1", "times");
     put(Figure.Slot.DURATION, "minute", "1", "min", "mins");
     put(Figure.Slot.DURATION, "hour", "1", "hr", "hrs");
     put(Figure.Slot.DURATION, "century", "1", "centuries");
