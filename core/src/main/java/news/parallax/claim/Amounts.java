@@ -12,6 +12,9 @@ final class Amounts {
   private static final double ABOUT = 0.2;
   private static final double ROUNDED = 0.1;
 
+  /** Figures that are further apart mostly count two things. */
+  private static final double NEAR = 1.35;
+
   /** "$43 million" may be 43.9, but 50,000 is not 55,000. */
   private static final int FEWEST_CUT = 2;
 
@@ -42,6 +45,23 @@ final class Amounts {
         || converts(a, b)
         || rounds(a, b)
         || rounds(b, a);
+  }
+
+  /**
+   * Whether they come close, as one thing counted twice does; a vague number comes close to each.
+   */
+  static boolean areNear(Figure a, Figure b) {
+    double one = most(a);
+    double other = most(b);
+    return a.qualifier() == Figure.Qualifier.VAGUE
+        || b.qualifier() == Figure.Qualifier.VAGUE
+        || Math.max(one, other) <= NEAR * Math.min(one, other);
+  }
+
+  /** The upper end, or the lower where there is none. */
+  private static double most(Figure figure) {
+    BigDecimal high = figure.high();
+    return (high == null ? figure.low() : high).doubleValue();
   }
 
   /** "Ages 10 to 15" beside "10 to 14", "up to 1.5 million" beside "up to 1.6 million". */

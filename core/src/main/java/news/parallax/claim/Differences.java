@@ -151,7 +151,8 @@ final class Differences {
 
   private static Claim.@Nullable Difference rounding(ToldFigure a, ToldFigure b) {
     if (Amounts.value(a.figure()).equals(Amounts.value(b.figure()))
-        || !Amounts.compatible(a.figure(), b.figure())) {
+        || !Amounts.compatible(a.figure(), b.figure())
+        || !Amounts.areNear(a.figure(), b.figure())) {
       return null;
     }
     return new Claim.Difference(

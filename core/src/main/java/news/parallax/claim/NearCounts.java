@@ -16,9 +16,6 @@ import news.parallax.text.Figure;
  * the whole story.
  */
 final class NearCounts {
-  /** Figures that are further apart mostly count two things. */
-  private static final double NEAR = 1.35;
-
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
   private static final int SHARED = 3;
   private static final int SHARED_NEXT_TO_SMALL = 2;
@@ -101,22 +98,11 @@ final class NearCounts {
 
   private static boolean differs(Told a, Told b) {
     return a.unit().article() != b.unit().article()
-        && isNear(a.asked().figure(), b.asked().figure())
+        && Amounts.areNear(a.asked().figure(), b.asked().figure())
         && !Amounts.compatible(a.asked().figure(), b.asked().figure())
         && a.asked().question().relation().allows(b.asked().question().relation())
         && !Setting.areTwo(a.unit(), b.unit())
         && areOfOneThing(a, b);
-  }
-
-  private static boolean isNear(Figure a, Figure b) {
-    double one = most(a).doubleValue();
-    double other = most(b).doubleValue();
-    return Math.max(one, other) <= NEAR * Math.min(one, other);
-  }
-
-  private static BigDecimal most(Figure figure) {
-    BigDecimal high = figure.high();
-    return high == null ? figure.low() : high;
   }
 
   /**

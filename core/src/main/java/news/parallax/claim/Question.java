@@ -86,7 +86,7 @@ record Question(
     if (!fates.isEmpty() || !other.fates.isEmpty()) {
       return shares(fates, other.fates, 1);
     }
-    boolean countsNothing = slot == Figure.Slot.COUNT && told.isEmpty();
+    boolean countsNothing = slot == Figure.Slot.COUNT && told.isEmpty() && unit.isEmpty();
     return !countsNothing
         && relation.allows(other.relation)
         && isPartOf(told, other.told)
@@ -101,8 +101,9 @@ record Question(
   }
 
   private boolean isAskedAlike(Question other) {
-    int least = Math.max(FEWEST_SHARED, (Math.min(around.size(), other.around.size()) + 1) / 2);
-    return shares(around, other.around, least);
+    int half = (Math.min(around.size(), other.around.size()) + 1) / 2;
+    return shares(
+        around, other.around, counted.isEmpty() ? Math.max(FEWEST_SHARED, half) : FEWEST_SHARED);
   }
 
   /** Whether one counts more fates than the other ("dead" beside "dead or injured"). */

@@ -60,7 +60,13 @@ final class AmountReader {
     if (end < text.length() && text.charAt(end) == '%') {
       return new Unit(Slot.PERCENT, "percent", BigDecimal.ONE, next);
     }
-    return Unit.at(pieces, next);
+    Unit unit = Unit.at(pieces, next);
+    return unit != null && isPaper(unit, next) ? null : unit;
+  }
+
+  /** "On Nov. 11 Times readers …". */
+  private boolean isPaper(Unit unit, int next) {
+    return unit.slot() == Slot.COUNT && pieces.get(next).isCapitalised(text);
   }
 
   private @Nullable Amount age() {
@@ -227,9 +233,10 @@ final class AmountReader {
     }
     int end = pieces.get(first.next() - 1).end();
     boolean plus = end < text.length() && text.charAt(end) == '+';
+    boolean joined = word(next).equals("plus") && !pieces.get(next).gap().isBlank();
     boolean more = word(next).equals("or") && word(next + 1).equals("more");
     boolean so = word(next).equals("or") && word(next + 1).equals("so");
-    return plus || more ? Qualifier.AT_LEAST : so ? Qualifier.ABOUT : before;
+    return plus || joined || more ? Qualifier.AT_LEAST : so ? Qualifier.ABOUT : before;
   }
 
   private static BigDecimal scaled(@Nullable Unit unit, BigDecimal value) {

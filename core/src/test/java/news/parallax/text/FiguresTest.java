@@ -58,7 +58,9 @@ class FiguresTest {
         "paid Rs 3 crore|Rs 3 crore|MONEY|30000000|30000000|PLAIN|INR",
         "cost 38 million crowns|38 million crowns|MONEY|38000000|38000000|PLAIN|crown",
         "at 41C in|41C|MEASURE|41|41|PLAIN|celsius",
-        "up to 70 tents|up to 70 tents|COUNT|70|70|AT_MOST|''"
+        "up to 70 tents|up to 70 tents|COUNT|70|70|AT_MOST|''",
+        "the 48-page lease|48-page|COUNT|48|48|PLAIN|''",
+        "six times likelier|six times|COUNT|6|6|PLAIN|times"
       })
   void number_isReadWithItsWords(
       String text,

@@ -29,10 +29,8 @@ public final class MeasureClaims {
     ReadStories read = ReadStories.of(Stream.of(args).map(Path::of).toList());
     print("read twice, to measure", read.of(Use.GOLD), System.out);
     print("read once, to learn from", read.of(Use.LEARN), System.out);
-    List<AnalysedArticle> all =
-        read.stories().stream().flatMap(story -> story.articles().stream()).toList();
-    printCost(all, 30, System.out);
-    printCost(all, 500, System.out);
+    printCost(read.all(), 30, System.out);
+    printCost(read.all(), 500, System.out);
   }
 
   private static void print(String what, ReadStories read, PrintStream out) {

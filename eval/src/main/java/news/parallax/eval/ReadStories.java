@@ -25,8 +25,9 @@ import tools.jackson.databind.JsonNode;
  * The articles of the stories of {@link Readings}.
  *
  * @param stories those whose articles are known, by id
+ * @param all the articles of the files, read or not, by story
  */
-record ReadStories(List<Story> stories) {
+record ReadStories(List<Story> stories, List<AnalysedArticle> all) {
   /** A story that was read, and its articles in the order of the file. */
   record Story(Readings.Story read, List<AnalysedArticle> articles) {
     List<Name> names() {
@@ -62,12 +63,14 @@ record ReadStories(List<Story> stories) {
         Readings.all().stream()
             .filter(read -> articles.containsKey(read.id()))
             .map(read -> new Story(read, articles.getOrDefault(read.id(), List.of())))
-            .toList());
+            .toList(),
+        articles.values().stream().flatMap(List::stream).toList());
   }
 
   /** Those read for one use. */
   ReadStories of(Readings.Use use) {
-    return new ReadStories(stories.stream().filter(story -> story.read().use() == use).toList());
+    return new ReadStories(
+        stories.stream().filter(story -> story.read().use() == use).toList(), all);
   }
 
   private static List<AnalysedArticle> pages(Path folder) throws IOException {
