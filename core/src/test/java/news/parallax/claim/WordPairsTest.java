@@ -34,6 +34,6 @@ class WordPairsTest {
   }
 
   private static Entry entry(String word) {
-    return new Entry(word.hashCode() >>> 1, word, 1, 1, 0, false, false, false, null);
+    return new Entry(word.hashCode() & Integer.MAX_VALUE, word, 1, 1, 0, false, false, false, null);
   }
 }
