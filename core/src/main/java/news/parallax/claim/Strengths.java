@@ -14,8 +14,7 @@ final class Strengths {
   private static final Set<String> UNSURE =
       Set.of(
           ("may might could couldn't possibly perhaps maybe likely probably apparently allegedly"
-                  + " reportedly supposedly purportedly alleged suspected presumed chance"
-                  + " possibility")
+                  + " reportedly supposedly purportedly alleged suspected presumed")
               .split(" ", -1));
 
   /** The same before "to" alone: "is believed to have sunk", but not "they believed it". */
