@@ -3,7 +3,6 @@ package news.parallax.claim;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.stream.Stream;
 import news.parallax.text.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -105,10 +104,13 @@ final class Amounts {
     }
     int digits = to.stripTrailingZeros().precision();
     double change = Math.abs(from.subtract(to).doubleValue()) / to.doubleValue();
-    RoundingMode down = digits < FEWEST_CUT ? RoundingMode.HALF_UP : RoundingMode.DOWN;
     return change <= ROUNDED
-        && Stream.of(RoundingMode.HALF_UP, down)
-            .anyMatch(mode -> from.round(new MathContext(digits, mode)).compareTo(to) == 0);
+        && (cut(from, digits, RoundingMode.HALF_UP).compareTo(to) == 0
+            || (digits >= FEWEST_CUT && cut(from, digits, RoundingMode.DOWN).compareTo(to) == 0));
+  }
+
+  private static BigDecimal cut(BigDecimal number, int digits, RoundingMode mode) {
+    return number.round(new MathContext(digits, mode));
   }
 
   private static @Nullable BigDecimal single(Figure figure) {

@@ -1,13 +1,14 @@
 package news.parallax.claim;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import news.parallax.text.Figure;
 
 /**
@@ -17,32 +18,16 @@ import news.parallax.text.Figure;
  */
 final class NearCounts {
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
+  /** So many words two passages must have in common, the thing that they count among them. */
   private static final int SHARED = 3;
-  private static final int SHARED_NEXT_TO_SMALL = 2;
 
-  private final List<Told> all;
+  /** So many of those must stand near both figures, besides the thing. */
+  private static final int SHARED_BESIDE = 2;
 
-  private record Told(int number, Unit unit, Unit.Asked asked) {
-    String thing() {
-      return NearCounts.thing(asked);
-    }
+  private static final int SHARED_BESIDE_RARE = 1;
 
-    String value() {
-      return Amounts.value(asked.figure());
-    }
-  }
-
-  private NearCounts(List<Unit> units) {
-    all =
-        IntStream.range(0, units.size())
-            .boxed()
-            .flatMap(
-                number ->
-                    units.get(number).figures().stream()
-                        .filter(asked -> !thing(asked).isEmpty())
-                        .map(asked -> new Told(number, units.get(number), asked)))
-            .toList();
-  }
+  private NearCounts() {}
 
   /**
    * The units that count a thing, where two articles differ in it.
@@ -50,19 +35,21 @@ final class NearCounts {
    * @return by what is counted; the units' numbers ascending
    */
   static Map<String, List<Integer>> of(List<Unit> units) {
-    NearCounts counts = new NearCounts(units);
-    return counts.all.stream()
-        .collect(Collectors.groupingBy(Told::thing, TreeMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .map(NearCounts::differing)
-        .filter(differing -> !differing.isEmpty())
-        .collect(
-            Collectors.toMap(
-                differing -> differing.getFirst().thing(),
-                differing -> differing.stream().map(Told::number).distinct().sorted().toList(),
-                (a, b) -> a,
-                TreeMap::new));
+    Map<String, List<ToldFigure>> byThing = new TreeMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      for (Unit.Asked asked : units.get(i).figures()) {
+        String thing = thing(asked);
+        if (!thing.isEmpty()) {
+          byThing
+              .computeIfAbsent(thing, key -> new ArrayList<>())
+              .add(new ToldFigure(asked.figure(), asked.question(), i, units.get(i)));
+        }
+      }
+    }
+    Map<String, List<Integer>> differing = new TreeMap<>();
+    byThing.forEach((thing, told) -> differing.put(thing, differing(ofOneValue(told))));
+    differing.values().removeIf(List::isEmpty);
+    return differing;
   }
 
   /** What a figure counts, where that is a thing, and not what became of people; else empty. */
@@ -76,56 +63,55 @@ final class NearCounts {
     return counts ? question.told().stream().sorted().collect(Collectors.joining("-")) : "";
   }
 
-  /** Those that are in a pair that differs, if no article gives two values. */
-  private static List<Told> differing(List<Told> ofOneThing) {
-    Set<Told> differing = new HashSet<>();
-    for (Told one : ofOneThing) {
-      for (Told other : ofOneThing) {
-        if (differs(one, other) && isOnlyOne(one, ofOneThing) && isOnlyOne(other, ofOneThing)) {
-          differing.add(one);
-          differing.add(other);
-        }
-      }
+  /** Those of articles that give one value alone: two are two questions. */
+  private static List<ToldFigure> ofOneValue(List<ToldFigure> told) {
+    Map<Integer, Set<String>> values = new HashMap<>();
+    for (ToldFigure each : told) {
+      values
+          .computeIfAbsent(each.unit().article(), key -> new HashSet<>())
+          .add(Amounts.value(each.figure()));
     }
-    return ofOneThing.stream().filter(differing::contains).toList();
+    return told.stream()
+        .filter(each -> values.getOrDefault(each.unit().article(), Set.of()).size() == 1)
+        .toList();
   }
 
-  private static boolean isOnlyOne(Told told, List<Told> ofOneThing) {
-    return ofOneThing.stream()
-        .filter(each -> each.unit().article() == told.unit().article())
-        .allMatch(each -> each.value().equals(told.value()));
+  private static List<Integer> differing(List<ToldFigure> told) {
+    return told.stream()
+        .filter(one -> told.stream().anyMatch(other -> differ(one, other, told)))
+        .map(ToldFigure::passage)
+        .distinct()
+        .toList();
   }
 
-  private static boolean differs(Told a, Told b) {
-    return a.unit().article() != b.unit().article()
-        && Amounts.areNear(a.asked().figure(), b.asked().figure())
-        && !Amounts.compatible(a.asked().figure(), b.asked().figure())
-        && a.asked().question().relation().allows(b.asked().question().relation())
-        && !Setting.areTwo(a.unit(), b.unit())
-        && areOfOneThing(a, b);
+  private static boolean differ(ToldFigure a, ToldFigure b, List<ToldFigure> told) {
+    if (a.unit().article() == b.unit().article()
+        || !Amounts.areNear(a.figure(), b.figure())
+        || !areOfOneThing(a, b)
+        || Setting.areTwo(a.unit(), b.unit())) {
+      return false;
+    }
+    Claim.Difference difference = Differences.between(a, b, told);
+    return difference != null && difference.clashes();
   }
 
-  /**
-   * A large number or one in a compound ("48-page") is told of few things, and one shared word
-   * beside it is enough.
-   */
-  private static boolean areOfOneThing(Told a, Told b) {
-    Set<String> beside = new HashSet<>(a.asked().question().around());
-    beside.retainAll(b.asked().question().around());
-    beside.removeAll(a.asked().question().told());
+  /** A large number or one in a compound ("48-page") is told of few things. */
+  private static boolean areOfOneThing(ToldFigure a, ToldFigure b) {
+    Set<String> beside = new HashSet<>(a.question().around());
+    beside.retainAll(b.question().around());
+    beside.removeAll(a.question().told());
     boolean rare = (isLarge(a) && isLarge(b)) || (isCompound(a) && isCompound(b));
     Set<String> shared = stems(a.unit());
     shared.retainAll(stems(b.unit()));
-    return shared.size() >= SHARED && beside.size() >= (rare ? 1 : SHARED_NEXT_TO_SMALL);
+    return shared.size() >= SHARED && beside.size() >= (rare ? SHARED_BESIDE_RARE : SHARED_BESIDE);
   }
 
-  private static boolean isLarge(Told told) {
-    return told.asked().figure().low().compareTo(LARGE) >= 0;
+  private static boolean isLarge(ToldFigure told) {
+    return told.figure().low().compareTo(LARGE) >= 0;
   }
 
-  private static boolean isCompound(Told told) {
-    String text = told.unit().in().article().text();
-    return told.asked().figure().span().of(text).indexOf('-') > 0;
+  private static boolean isCompound(ToldFigure told) {
+    return told.text().endsWith("-" + told.figure().counted());
   }
 
   private static Set<String> stems(Unit unit) {

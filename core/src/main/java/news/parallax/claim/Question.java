@@ -100,6 +100,7 @@ record Question(
     return a.containsAll(b) || b.containsAll(a);
   }
 
+  /** What counts one named thing needs one more word beside it; all else half of what is near. */
   private boolean isAskedAlike(Question other) {
     int half = (Math.min(around.size(), other.around.size()) + 1) / 2;
     return shares(
