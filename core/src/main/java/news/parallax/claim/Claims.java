@@ -31,8 +31,8 @@ public final class Claims {
   }
 
   /**
-   * The claims of a story: differing, then corroborated by most origins, then lone, those first
-   * that surely nobody else tells, and of them those that one would most expect others to carry.
+   * The claims of a story: differing, then corroborated by most origins, then lone: those first
+   * that others would be expected to carry and surely do not, those last that others may tell.
    *
    * @param articles by publication, then id
    * @param apart passages that no claim may have both of
@@ -53,7 +53,7 @@ public final class Claims {
     Elsewhere elsewhere = new Elsewhere(units, candidates, aligner, sources);
     Others others = new Others(articles, sources, elsewhere);
     OwnWords words = new OwnWords(units);
-    Expectation expectation = new Expectation(clusters);
+    Expectation expectation = new Expectation(clusters, elsewhere);
     List<Answers> asked = asked(units, kept);
     List<Answers> all = new ArrayList<>(asked);
     clusters.stream()
@@ -62,9 +62,10 @@ public final class Claims {
     return all.stream()
         .map(
             each ->
-                new Ranked(
+                Ranked.of(
                     each.cluster().claim(aligner, sources, others, words, each.about()),
-                    expectation.of(each.cluster())))
+                    each.cluster(),
+                    expectation))
         .sorted(Ranked.ORDER)
         .map(Ranked::claim)
         .toList();
@@ -190,9 +191,14 @@ public final class Claims {
   /**
    * A claim and its place among the others.
    *
-   * @param expected how much one would expect others to carry it
+   * @param expected how much one would expect others to carry it, and how surely none does
    */
   private record Ranked(Claim claim, double expected) {
+    static Ranked of(Claim claim, Cluster cluster, Expectation expectation) {
+      boolean lone = claim.support() == Claim.Support.LONE;
+      return new Ranked(claim, lone ? expectation.ofLone(cluster) : expectation.of(cluster));
+    }
+
     private static final Comparator<Ranked> ORDER =
         Comparator.comparingInt((Ranked each) -> rank(each.claim().support()))
             .thenComparingInt(each -> -each.claim().origins())

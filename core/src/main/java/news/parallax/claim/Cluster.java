@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.parallax.article.Passage;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 record Cluster(List<Integer> numbers, List<Unit> units) {
   private static final int SHORT = 6;
   private static final int LONG = 40;
-
-  /** What a passage begins with that does not read alone. */
-  private static final Pattern LEANS =
-      Pattern.compile("(?i)(?:he|she|it|they|this|these|that|those|but|and)\\b");
 
   /** With so many others a unit is compared: enough to tell, and the cost stays flat. */
   private static final int ASKED = 12;
@@ -109,8 +104,7 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
   private double worth(int at, Aligner aligner) {
     int terms = units.get(at).telling().terms().size();
     double worth = terms < SHORT || terms > LONG || units.get(at).isTitle() ? -1 : 0;
-    boolean leans = LEANS.matcher(units.get(at).passage().text()).lookingAt();
-    return (leans ? worth - 1 : worth)
+    return (units.get(at).leans() ? worth - 1 : worth)
         + numbers.stream()
             .filter(other -> !other.equals(numbers.get(at)))
             .limit(ASKED)

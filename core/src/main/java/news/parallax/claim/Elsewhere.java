@@ -27,6 +27,9 @@ final class Elsewhere {
   /** By unit those of other sources that may tell it, the likeliest first. */
   private final Map<Integer, SortedSet<Like>> likes = new HashMap<>();
 
+  /** By unit how likely the likeliest of other sources tells the same. */
+  private final Map<Integer, Double> likelihoods = new HashMap<>();
+
   /** A unit and how likely it tells the same. */
   private record Like(int unit, double score) {
     static final Comparator<Like> LIKELIEST =
@@ -38,6 +41,8 @@ final class Elsewhere {
     for (Candidates.Two two : candidates) {
       if (sources.areTwo(all.get(two.a()).in().article(), all.get(two.b()).in().article())) {
         double score = aligner.sameScore(two.a(), two.b());
+        likelihoods.merge(two.a(), score, Math::max);
+        likelihoods.merge(two.b(), score, Math::max);
         if (score >= MAY_BE_TOLD) {
           add(two.a(), new Like(two.b(), score));
           add(two.b(), new Like(two.a(), score));
@@ -56,6 +61,14 @@ final class Elsewhere {
         .min(Like.LIKELIEST)
         .map(like -> all.get(like.unit()).passage())
         .orElse(null);
+  }
+
+  /** How likely another source tells any of a claim's units, 0 to 1. */
+  double likelihood(Cluster claim) {
+    return claim.numbers().stream()
+        .mapToDouble(number -> likelihoods.getOrDefault(number, 0.0))
+        .max()
+        .orElse(0);
   }
 
   /** Whether an article may tell any of a claim's units. */

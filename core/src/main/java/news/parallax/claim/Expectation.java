@@ -5,17 +5,30 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How much one would expect other outlets to carry a claim: it stands early in its article, and
- * others report what stands around it.
+ * How much one would expect other outlets to carry a claim: it stands early in its article, others
+ * report what stands around it, and it can be read by itself.
  */
 final class Expectation {
   private static final int AROUND = 2;
 
+  /**
+   * What a passage loses that leans on others: who is meant, and who would carry it, is unclear.
+   */
+  private static final double LEANING = 0.3;
+
+  /**
+   * What a lone claim loses by how likely another source tells it, too. What is told early, amid
+   * what others report, is also likeliest told by them in words too unlike to see.
+   */
+  private static final double TOLD_ELSEWHERE = 2;
+
   private final Set<Place> carried = new HashSet<>();
+  private final Elsewhere elsewhere;
 
   private record Place(int article, int sentence) {}
 
-  Expectation(List<Cluster> clusters) {
+  Expectation(List<Cluster> clusters, Elsewhere elsewhere) {
+    this.elsewhere = elsewhere;
     for (Cluster cluster : clusters) {
       if (cluster.articles() > 1) {
         cluster.units().forEach(unit -> carried.add(new Place(unit.article(), unit.place())));
@@ -23,7 +36,12 @@ final class Expectation {
     }
   }
 
-  /** From 0 to 2. */
+  /** The same of a claim that one origin tells, and how surely no other does; from -2 to 2. */
+  double ofLone(Cluster cluster) {
+    return of(cluster) - TOLD_ELSEWHERE * elsewhere.likelihood(cluster);
+  }
+
+  /** From about 0 to 2. */
   double of(Cluster cluster) {
     return cluster.units().stream().mapToDouble(this::of).max().orElse(0);
   }
@@ -34,6 +52,6 @@ final class Expectation {
     for (int place = unit.place() - AROUND; place <= unit.place() + AROUND; place++) {
       around += carried.contains(new Place(unit.article(), place)) ? 1 : 0;
     }
-    return early + around / (2.0 * AROUND + 1);
+    return early + around / (2.0 * AROUND + 1) - (unit.leans() ? LEANING : 0);
   }
 }

@@ -35,6 +35,15 @@ record Unit(
       Pattern.compile(
           "\\b(?:another|others?|additional|further|of the)\\b|(?<!than )\\bmore\\b(?! than)");
 
+  /** What a passage begins with, or ends with, that does not read alone. */
+  private static final Pattern LEANS =
+      Pattern.compile(
+          "(?i)^\\W*(?:he|she|it|they|this|these|that|those|his|her|its|their|but|and)\\b"
+              + "|:\\W*$");
+
+  /** Words of a passage that says enough to be read alone. */
+  private static final int READS_ALONE = 5;
+
   private static final Pattern ASKS = Pattern.compile("\\?[\"'\u201d\u2019]*$");
 
   private static final Pattern CONVERTED =
@@ -106,6 +115,11 @@ record Unit(
 
   boolean isTitle() {
     return sentence.paragraph() < 0;
+  }
+
+  /** Whether it is understood only with what stands beside it. */
+  boolean leans() {
+    return telling.terms().size() < READS_ALONE || LEANS.matcher(passage().text()).find();
   }
 
   /**

@@ -133,6 +133,20 @@ class ClaimsTest {
   }
 
   @Test
+  void loneClaimThatLeansOnAnother_standsBehindOneThatReadsAlone() {
+    List<Claim> claims =
+        claims(
+            text(
+                "The mason of Orla village found eleven Roman kettles under his own kitchen.",
+                "They were all of copper, as nobody in the valley had expected to see again.",
+                "A museum in Lindau offered to clean the whole find without asking any fee.",
+                "The neighbours have begun to dig up their cellars and their gardens, too."));
+    assertThat(claims)
+        .extracting(claim -> claim.text().text().split(" ", -1)[1])
+        .containsExactly("mason", "museum", "were", "neighbours");
+  }
+
+  @Test
   void passagesThatPeopleHoldApart_areNeverOneClaim() {
     List<AnalysedArticle> articles =
         articles(

@@ -14,7 +14,11 @@ import news.parallax.eval.Readings.Kind;
 
 /** Counts how claims are shown beside what people found who read the story whole. */
 final class ShownClaims {
+  /** So many lone claims of a story are seen without scrolling far. */
+  private static final int FIRST = 5;
+
   private final List<Count> claims = new ArrayList<>();
+  private final List<Count> firstLone = new ArrayList<>();
   private final Set<String> told = new HashSet<>();
   private final Set<String> shown = new HashSet<>();
   private final Set<String> maybe = new HashSet<>();
@@ -49,13 +53,14 @@ final class ShownClaims {
   void add(List<Claim> all, Readings.Story read) {
     Set<Place> toldHere = told(read);
     toldHere.forEach(place -> told.add(read.id() + place));
+    List<Count> here = new ArrayList<>();
     for (Claim claim : all) {
       List<Place> places = claim.passages().stream().map(ShownClaims::place).toList();
       List<Finding> found =
           read.findings().stream()
               .filter(finding -> places.stream().filter(finding.passages()::contains).count() > 1)
               .toList();
-      claims.add(new Count(claim, found, places.stream().anyMatch(toldHere::contains)));
+      here.add(new Count(claim, found, places.stream().anyMatch(toldHere::contains)));
       for (Place place : places) {
         if (claim.support() != Claim.Support.LONE) {
           shown.add(read.id() + place);
@@ -64,6 +69,8 @@ final class ShownClaims {
         }
       }
     }
+    claims.addAll(here);
+    here.stream().filter(count -> count.is(Claim.Support.LONE)).limit(FIRST).forEach(firstLone::add);
   }
 
   /** The passages that another source tells, alike, otherwise or within one of its own. */
@@ -95,6 +102,7 @@ final class ShownClaims {
         c -> c.is(Claim.Support.LONE) && !c.claim().evidence().maybeElsewhere(),
         c -> !c.passageTold(),
         out);
+    print("lone, the first " + FIRST + " of each story", firstLone::contains, c -> !c.passageTold(), out);
     Set<String> right = new HashSet<>(shown);
     right.retainAll(told);
     Set<String> perhaps = new HashSet<>(maybe);
