@@ -20,7 +20,7 @@ final class Expectation {
    * What a lone claim loses by how likely another source tells it, too. What is told early, amid
    * what others report, is also likeliest told by them in words too unlike to see.
    */
-  private static final double TOLD_ELSEWHERE = 2;
+  private static final double TOLD_ELSEWHERE = 3;
 
   private final Set<Place> carried = new HashSet<>();
   private final Elsewhere elsewhere;
@@ -36,7 +36,9 @@ final class Expectation {
     }
   }
 
-  /** The same of a claim that one origin tells, and how surely no other does; from -2 to 2. */
+  /**
+   * The same of a claim that one origin tells, and how surely no other does; from about -3 to 2.
+   */
   double ofLone(Cluster cluster) {
     return of(cluster) - TOLD_ELSEWHERE * elsewhere.likelihood(cluster);
   }

@@ -35,16 +35,20 @@ record Unit(
       Pattern.compile(
           "\\b(?:another|others?|additional|further|of the)\\b|(?<!than )\\bmore\\b(?! than)");
 
-  /** What a passage begins with, or ends with, that does not read alone. */
+  /** What a passage begins with that does not read alone. */
   private static final Pattern LEANS =
       Pattern.compile(
-          "(?i)^\\W*(?:he|she|it|they|this|these|that|those|his|her|its|their|but|and)\\b"
-              + "|:\\W*$");
+          "^\\W*(?:\\p{Ll}|(?i:he|she|it|they|this|these|that|those|his|her|its|their|but|and)\\b)");
 
   /** Words of a passage that says enough to be read alone. */
   private static final int READS_ALONE = 5;
 
   private static final Pattern ASKS = Pattern.compile("\\?[\"'\u201d\u2019]*$");
+
+  /** "The reforms include:" */
+  private static final Pattern INTRODUCES = Pattern.compile(":$");
+
+  private static final Pattern ENDS = Pattern.compile("[.!\u2026][)\\]\"'\u201d\u2019]*$");
 
   private static final Pattern CONVERTED =
       Pattern.compile("(?:\\d|hundred|thousand|[mb]illion|trillion|bn|m)\\s*\\($");
@@ -119,11 +123,16 @@ record Unit(
 
   /** Whether it is understood only with what stands beside it. */
   boolean leans() {
-    return telling.terms().size() < READS_ALONE || LEANS.matcher(passage().text()).find();
+    return isShort() || LEANS.matcher(passage().text()).find();
+  }
+
+  private boolean isShort() {
+    return telling.terms().size() < READS_ALONE;
   }
 
   /**
-   * Whether it states something: it asks nothing and does not begin in the middle of a sentence.
+   * Whether it states something: it asks nothing, announces nothing, does not begin in the middle
+   * of a sentence, and is no heading ("Site Navigation").
    */
   boolean states() {
     String text = passage().text().strip();
@@ -131,6 +140,9 @@ record Unit(
     boolean begins =
         Character.isLetterOrDigit(first)
             || "\"'\u201c\u2018\u00ab$\u20ac\u00a3".indexOf(first) >= 0;
-    return begins && !ASKS.matcher(text).find();
+    return begins
+        && !ASKS.matcher(text).find()
+        && !INTRODUCES.matcher(text).find()
+        && (!isShort() || ENDS.matcher(text).find());
   }
 }

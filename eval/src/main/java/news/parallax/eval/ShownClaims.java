@@ -70,7 +70,10 @@ final class ShownClaims {
       }
     }
     claims.addAll(here);
-    here.stream().filter(count -> count.is(Claim.Support.LONE)).limit(FIRST).forEach(firstLone::add);
+    here.stream()
+        .filter(count -> count.is(Claim.Support.LONE))
+        .limit(FIRST)
+        .forEach(firstLone::add);
   }
 
   /** The passages that another source tells, alike, otherwise or within one of its own. */
@@ -102,7 +105,11 @@ final class ShownClaims {
         c -> c.is(Claim.Support.LONE) && !c.claim().evidence().maybeElsewhere(),
         c -> !c.passageTold(),
         out);
-    print("lone, the first " + FIRST + " of each story", firstLone::contains, c -> !c.passageTold(), out);
+    print(
+        "lone, the first " + FIRST + " of each story",
+        firstLone::contains,
+        c -> !c.passageTold(),
+        out);
     Set<String> right = new HashSet<>(shown);
     right.retainAll(told);
     Set<String> perhaps = new HashSet<>(maybe);
