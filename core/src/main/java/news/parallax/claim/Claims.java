@@ -32,7 +32,7 @@ public final class Claims {
 
   /**
    * The claims of a story: differing, then corroborated by most origins, then lone: those first
-   * that others would be expected to carry and surely do not, those last that others may tell.
+   * that others would be expected to carry and likely do not, those last that others may tell.
    *
    * @param articles by publication, then id
    * @param apart passages that no claim may have both of
@@ -191,7 +191,7 @@ public final class Claims {
   /**
    * A claim and its place among the others.
    *
-   * @param expected how much one would expect others to carry it, and how surely none does
+   * @param expected how much one would expect others to carry it, and how likely none does
    */
   private record Ranked(Claim claim, double expected) {
     static Ranked of(Claim claim, Cluster cluster, Expectation expectation) {

@@ -37,7 +37,7 @@ final class Expectation {
   }
 
   /**
-   * The same of a claim that one origin tells, and how surely no other does; from about -3 to 2.
+   * The same of a claim that one origin tells, and how likely no other does; from about -3 to 2.
    */
   double ofLone(Cluster cluster) {
     return of(cluster) - TOLD_ELSEWHERE * elsewhere.likelihood(cluster);

@@ -38,15 +38,12 @@ record Unit(
   /** What a passage begins with that does not read alone. */
   private static final Pattern LEANS =
       Pattern.compile(
-          "^\\W*(?:\\p{Ll}|(?i:he|she|it|they|this|these|that|those|his|her|its|their|but|and)\\b)");
+          "^[^\\p{L}\\p{N}]*(?:\\p{Ll}|(?i:he|she|it|they|this|these|that|those|his|her|its|their|but|and)\\b)");
 
   /** Words of a passage that says enough to be read alone. */
   private static final int READS_ALONE = 5;
 
   private static final Pattern ASKS = Pattern.compile("\\?[\"'\u201d\u2019]*$");
-
-  /** "The reforms include:" */
-  private static final Pattern INTRODUCES = Pattern.compile(":$");
 
   private static final Pattern ENDS = Pattern.compile("[.!\u2026][)\\]\"'\u201d\u2019]*$");
 
@@ -142,7 +139,7 @@ record Unit(
             || "\"'\u201c\u2018\u00ab$\u20ac\u00a3".indexOf(first) >= 0;
     return begins
         && !ASKS.matcher(text).find()
-        && !INTRODUCES.matcher(text).find()
+        && !text.endsWith(":")
         && (!isShort() || ENDS.matcher(text).find());
   }
 }

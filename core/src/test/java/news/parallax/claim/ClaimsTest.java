@@ -139,11 +139,25 @@ class ClaimsTest {
             text(
                 "The mason of Orla village found eleven Roman kettles under his own kitchen.",
                 "They were all of copper, as nobody in the valley had expected to see again.",
-                "A museum in Lindau offered to clean the whole find without asking any fee.",
+                "Élise Marchand of Lindau offered to clean the find without asking any fee.",
                 "The neighbours have begun to dig up their cellars and their gardens, too."));
     assertThat(claims)
         .extracting(claim -> claim.text().text().split(" ", -1)[1])
-        .containsExactly("mason", "museum", "were", "neighbours");
+        .containsExactly("mason", "Marchand", "were", "neighbours");
+  }
+
+  @Test
+  void headingOrAnnouncement_isNoClaimOfItsOwn() {
+    List<Claim> claims =
+        claims(
+            text(
+                "The miller sold the old wheel to a museum in the harbour town last spring.",
+                "Read the whole letter of the angry miller here:",
+                "Mill Museum Navigation"));
+    assertThat(claims)
+        .extracting(claim -> claim.text().text())
+        .containsExactly(
+            "The miller sold the old wheel to a museum in the harbour town last spring.");
   }
 
   @Test
