@@ -147,6 +147,22 @@ class ClaimsTest {
   }
 
   @Test
+  void loneClaimThatAnotherIsLittleLike_standsBehindOneThatNoneIsLike() {
+    List<Claim> claims =
+        claims(
+            text(
+                "The ferry line will replace pumps on its older ships before winter comes.",
+                "A heron was seen fishing beside the lock for most of the week.",
+                "The neighbours have begun to dig up their cellars and their gardens, too.",
+                "A museum in Lindau offered to clean the kettles without asking any fee."),
+            text("New pumps for the ferry fleet are discussed in town halls along the coast."));
+    assertThat(claims).allMatch(claim -> !claim.evidence().maybeElsewhere());
+    assertThat(claims)
+        .extracting(claim -> claim.text().text().split(" ", -1)[1])
+        .containsSubsequence("heron", "ferry");
+  }
+
+  @Test
   void headingOrAnnouncement_isNoClaimOfItsOwn() {
     List<Claim> claims =
         claims(
