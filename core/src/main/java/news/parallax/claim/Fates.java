@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of people who are counted: dead, hurt, missing, … */
 final class Fates {
+  /** The fate of the injured. */
+  static final String HURT = "hurt";
+
   private static final Map<String, String> BY_STEM =
       Map.ofEntries(
           Map.entry("die", "dead"),
@@ -23,11 +26,11 @@ final class Fates {
           Map.entry("dead", "dead"),
           Map.entry("death", "dead"),
           Map.entry("fatal", "dead"),
-          Map.entry("injur", "hurt"),
-          Map.entry("injury", "hurt"),
-          Map.entry("wound", "hurt"),
-          Map.entry("hurt", "hurt"),
-          Map.entry("treat", "hurt"),
+          Map.entry("injur", HURT),
+          Map.entry("injury", HURT),
+          Map.entry("wound", HURT),
+          Map.entry("hurt", HURT),
+          Map.entry("treat", HURT),
           Map.entry("miss", "missing"),
           Map.entry("arrest", "arrested"),
           Map.entry("detain", "arrested"),

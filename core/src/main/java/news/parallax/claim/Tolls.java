@@ -22,10 +22,11 @@ final class Tolls {
       Pattern.compile("\\b(?:dies|died|dying|(?<!the )dead)\\b[^.;]* at\\s+$");
   private static final Set<String> GOES_ON = Set.of("arrested", "evacuated", "rescued");
 
-  /** Words that take a sentence to another time. */
+  /** Words that take a sentence to another time; "a previous figure" is of the same. */
   private static final Pattern ANOTHER_TIME =
       Pattern.compile(
-          "\\b(?:1[89]|20)\\d\\d\\b|\\b(?:years? ago|last (?:year|month)|since|previous|deadliest|worst)\\b"
+          "\\b(?:1[89]|20)\\d\\d\\b|\\b(?:years? ago|last (?:year|month)|since|deadliest|worst)\\b"
+              + "|\\bprevious\\b(?! (?:\\w+ )?(?:figure|toll|count|estimate|report)s?\\b)"
               + "|\\b(?:in|last) (?:early |late |mid-)?(?:January|February|March|April|May|June|July"
               + "|August|September|October|November|December)\\b(?! \\d)",
           Pattern.CASE_INSENSITIVE);

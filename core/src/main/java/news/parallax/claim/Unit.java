@@ -1,6 +1,7 @@
 package news.parallax.claim;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.Passage;
@@ -29,11 +30,15 @@ record Unit(
 
   /** Words that make a count a part of another ("two of them"), or add to one ("12 more"). */
   private static final Pattern PART_AFTER =
-      Pattern.compile("\\s*(?:more|others?|of (?:the|them|those|whom|these))\\b");
+      Pattern.compile("\\s*(?:more|of (?:the|them|those|whom|these))\\b");
 
   private static final Pattern PART_WITHIN =
-      Pattern.compile(
-          "\\b(?:another|others?|additional|further|of the)\\b|(?<!than )\\bmore\\b(?! than)");
+      Pattern.compile("\\b(?:additional|further|of the)\\b|(?<!than )\\bmore\\b(?! than)");
+
+  /** "Another 12", "12 others": besides those that were counted before. */
+  private static final Pattern OTHERS_AFTER = Pattern.compile("\\s*others?\\b");
+
+  private static final Pattern OTHERS_WITHIN = Pattern.compile("\\b(?:another|others?)\\b");
 
   /** What a passage begins with that does not read alone. */
   private static final Pattern LEANS =
@@ -75,13 +80,21 @@ record Unit(
         in.figures().stream()
             .filter(figure -> span.contains(figure.span()))
             .filter(figure -> figure.slot() != Figure.Slot.ORDINAL)
-            .filter(figure -> !isPart(figure, in.article().text(), span))
             .filter(figure -> !isConverted(figure, in.article().text()))
             .filter(figure -> !isCut(figure, in.article().text()))
             .map(figure -> new Asked(figure, Question.of(figure, in.article().text(), span, named)))
             .toList();
     return new Unit(
-        in, article, place, sentence, span, telling, Voice.of(in, span, namings), figures);
+        in,
+        article,
+        place,
+        sentence,
+        span,
+        telling,
+        Voice.of(in, span, namings),
+        figures.stream()
+            .filter(each -> !isPart(each, figures, in.article().text(), span))
+            .toList());
   }
 
   /** "110 billion euros ($141 billion)": the writer's reckoning of another figure. */
@@ -103,11 +116,28 @@ record Unit(
         || DECIMALS_AFTER.matcher(text).region(end, text.length()).lookingAt();
   }
 
-  private static boolean isPart(Figure figure, String text, Span span) {
+  private static boolean isPart(Asked asked, List<Asked> all, String text, Span span) {
+    Figure figure = asked.figure();
+    return stands(figure, PART_WITHIN, PART_AFTER, text, span)
+        || (stands(figure, OTHERS_WITHIN, OTHERS_AFTER, text, span)
+            && !countsAllTheHurt(asked, all));
+  }
+
+  private static boolean stands(
+      Figure figure, Pattern within, Pattern after, String text, Span span) {
     int before = Math.max(span.start(), figure.span().start() - BEFORE);
-    return PART_WITHIN.matcher(text).region(before, figure.span().end()).find()
+    return within.matcher(text).region(before, figure.span().end()).find()
         || (figure.unit().isEmpty()
-            && PART_AFTER.matcher(text).region(figure.span().end(), span.end()).lookingAt());
+            && after.matcher(text).region(figure.span().end(), span.end()).lookingAt());
+  }
+
+  /**
+   * "Another 113 were wounded": others than the dead, where the passage has no other number of the
+   * hurt.
+   */
+  private static boolean countsAllTheHurt(Asked asked, List<Asked> all) {
+    return asked.question().fates().equals(Set.of(Fates.HURT))
+        && all.stream().filter(each -> each.question().fates().contains(Fates.HURT)).count() == 1;
   }
 
   Passage passage() {

@@ -95,6 +95,37 @@ class ClaimsTest {
   }
 
   @Test
+  void othersThanTheDead_areAllTheHurt() {
+    Claim toll =
+        claims(
+                text(
+                    "The blast at the Dorn mill killed 9 people and wounded 43 on Sunday.",
+                    "The owner had closed the top floor in spring: the beams were rotten."),
+                text(
+                    "Nine people died when the mill blew up in Dorn on Sunday.",
+                    "Another 31 people were wounded, the mayor of Dorn said, correcting a previous figure."))
+            .getFirst();
+    assertThat(toll.support()).isEqualTo(Claim.Support.DIFFERING);
+    assertThat(toll.values()).extracting(Claim.Value::value).contains("43", "31");
+  }
+
+  @Test
+  void othersBesideACountOfTheHurt_addToIt() {
+    assertThat(
+            claims(
+                text(
+                    "The blast at the Dorn mill killed 9 people and wounded 43 on Sunday.",
+                    "The owner had closed the top floor in spring: the beams were rotten."),
+                text(
+                    "Nine people died when the mill blew up in Dorn on Sunday.",
+                    "12 people were badly injured, and another 31 people were injured lightly.")))
+        .noneMatch(
+            claim ->
+                claim.support() == Claim.Support.DIFFERING
+                    && claim.values().stream().anyMatch(value -> value.value().equals("31")));
+  }
+
+  @Test
   void ageAtDeath_isNoToll() {
     List<Claim> claims =
         claims(
