@@ -103,6 +103,11 @@ public final class Aligner {
     return score;
   }
 
+  /** How much of a passage finds its like in another, 0 to 1. */
+  double foundIn(int passage, int other) {
+    return SoftOverlap.of(profiles.get(passage), profiles.get(other)).ofA();
+  }
+
   /** The stems that two passages share, most telling first. */
   List<String> sharedWords(int a, int b) {
     Set<Lexicon.Entry> other = Set.of(entries(b));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that passages of one or more articles say.
  *
- * @param text the passage that tells it best
+ * @param text the passage that tells it best: that others tell most wholly
  * @param origins how many independent sources tell it
  * @param passages by publication, then article
  * @param values what the passages give for each slot, where any gives one

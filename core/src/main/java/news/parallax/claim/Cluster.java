@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import news.parallax.article.Passage;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record Cluster(List<Integer> numbers, List<Unit> units) {
   private static final int SHORT = 6;
   private static final int LONG = 40;
+
+  /** What it counts that all of a unit is told, beside that it is told at all. */
+  private static final double WHOLE = 2;
 
   /** With so many others a unit is compared: enough to tell, and the cost stays flat. */
   private static final int ASKED = 12;
@@ -85,8 +89,8 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
   }
 
   /**
-   * The unit most like the others, of a length that reads well, that does not lean on what stands
-   * before it, sentences before titles.
+   * The unit that another article tells most surely and most wholly, of a length that reads well,
+   * that does not lean on what stands before it, sentences before titles.
    */
   private int best(Aligner aligner) {
     int best = 0;
@@ -105,12 +109,18 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
     int terms = units.get(at).telling().terms().size();
     double worth = terms < SHORT || terms > LONG || units.get(at).isTitle() ? -1 : 0;
     return (units.get(at).leans() ? worth - 1 : worth)
-        + numbers.stream()
-            .filter(other -> !other.equals(numbers.get(at)))
+        + IntStream.range(0, units.size())
+            .filter(other -> units.get(other).article() != units.get(at).article())
             .limit(ASKED)
-            .mapToDouble(other -> aligner.sameScore(numbers.get(at), other))
-            .average()
+            .mapToDouble(other -> told(at, other, aligner))
+            .max()
             .orElse(0);
+  }
+
+  /** How surely one unit is told by another: that it says nothing else counts most. */
+  private double told(int at, int other, Aligner aligner) {
+    return aligner.sameScore(numbers.get(at), numbers.get(other))
+        + WHOLE * aligner.foundIn(numbers.get(at), numbers.get(other));
   }
 
   private Claim.@Nullable Later later(Others others, List<Claim.Difference> differences) {

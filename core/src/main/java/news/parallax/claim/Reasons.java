@@ -11,7 +11,7 @@ final class Reasons {
   private static final Pattern CORRECTED =
       Pattern.compile(
           "\\b(?:correct(?:ion|ed|s)|an earlier version|previously (?:said|reported)|"
-              + "initially (?:said|reported)|revised)\\b",
+              + "initially (?:said|reported)|revis(?:ed|ing))\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WIDER =
       Pattern.compile(
@@ -20,6 +20,10 @@ final class Reasons {
   private static final Pattern SO_FAR =
       Pattern.compile(
           "\\b(?:(?:so|thus) far|to date|a total of|overall)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** What dates a figure to before the passage that tells it. */
+  private static final Pattern BACK_THEN =
+      Pattern.compile("\\b(?:at (?:the|that) time|back then)\\b", Pattern.CASE_INSENSITIVE);
 
   private Reasons() {}
 
@@ -38,7 +42,7 @@ final class Reasons {
       return new Claim.Difference(
           slot, Claim.Reason.SCOPE, wider != null ? wider : both(a.text(), b.text()));
     }
-    String times = slot == Claim.Slot.AGE ? null : times(a, b);
+    String times = ofTwoTimes(slot, a, b);
     if (times != null) {
       return new Claim.Difference(slot, Claim.Reason.LATER_REPORT, times);
     }
@@ -84,6 +88,12 @@ final class Reasons {
     boolean inOne = one.find();
     boolean inOther = other.find();
     return inOne == inOther ? null : inOne ? one.group() : other.group();
+  }
+
+  /** What shows that one value is of an earlier time; ages are not compared by their articles. */
+  private static @Nullable String ofTwoTimes(Claim.Slot slot, Side a, Side b) {
+    String backThen = first(BACK_THEN, a, b);
+    return backThen == null && slot != Claim.Slot.AGE ? times(a, b) : backThen;
   }
 
   /** The two values with their times, the earlier first; null where it cannot be known. */

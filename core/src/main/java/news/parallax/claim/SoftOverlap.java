@@ -7,11 +7,11 @@ import news.parallax.claim.Lexicon.Entry;
  * by their vectors. Numbers are like themselves only.
  *
  * @param events how many words that can be verbs find their like, the mean of both ways
- * @param least share by weight of the passage that finds less of itself in the other, 0 to 1
- * @param most the same of the one that finds more
+ * @param ofA share by weight of the first that finds its like in the second, 0 to 1
+ * @param ofB the same of the second in the first
  * @param covered how many words of the passage with fewer of them find a near like
  */
-record SoftOverlap(double events, double least, double most, int covered) {
+record SoftOverlap(double events, double ofA, double ofB, int covered) {
   /** From here on two words may say the same. */
   private static final double NEAR = 0.55;
 
@@ -19,13 +19,21 @@ record SoftOverlap(double events, double least, double most, int covered) {
     Way there = new Way(a);
     Way back = new Way(b);
     compare(there, back);
-    double one = there.share();
-    double other = back.share();
     return new SoftOverlap(
         (there.events() + back.events()) / 2,
-        Math.min(one, other),
-        Math.max(one, other),
+        there.share(),
+        back.share(),
         Math.min(there.covered(), back.covered()));
+  }
+
+  /** The share of the passage that finds less of itself in the other. */
+  double least() {
+    return Math.min(ofA, ofB);
+  }
+
+  /** The share of the passage that finds more of itself in the other. */
+  double most() {
+    return Math.max(ofA, ofB);
   }
 
   /** Finds for each word of both the best of the other, looking at every two words once. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.Passage;
 import news.parallax.lineage.Lineage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
@@ -46,6 +47,51 @@ class ClaimsTest {
     assertThat(claim.support()).isEqualTo(Claim.Support.DIFFERING);
     assertThat(claim.difference()).isNotNull();
     assertThat(claim.values()).extracting(Claim.Value::value).containsExactly("12", "17");
+  }
+
+  @Test
+  void figureThatIsBeingRevised_isCorrected() {
+    assertThat(
+            difference(
+                "Crews carried 12 people out of the burning mill in Dorn on Sunday.",
+                "On Sunday 17 people were taken out of the mill that burned in Dorn by crews, the"
+                    + " county said, revising its count."))
+        .extracting(Claim.Difference::reason, Claim.Difference::evidence)
+        .containsExactly(Claim.Reason.CORRECTION, "revising");
+  }
+
+  @Test
+  void figureOfThatTime_isOfAnotherTime() {
+    assertThat(
+            difference(
+                "Crews carried 12 people out of the burning mill in Dorn on Sunday.",
+                "On Sunday 17 people were taken out of the mill that burned in Dorn by crews, the"
+                    + " county said at the time."))
+        .extracting(Claim.Difference::reason, Claim.Difference::evidence)
+        .containsExactly(Claim.Reason.LATER_REPORT, "at the time");
+  }
+
+  private static Claim.@Nullable Difference difference(String one, String other) {
+    String first = "The owner had closed the top floor in spring: the beams were rotten.";
+    String second = "Neighbours were woken by the smell of smoke before the sirens came.";
+    return claims(text(one, first), text(second, other)).getFirst().difference();
+  }
+
+  @Test
+  void claimReadsAsThePassageThatTheOtherTellsWhole() {
+    Claim claim =
+        claims(
+                text(
+                    "The mayor opened the new bridge over the Orla on Tuesday morning in front of"
+                        + " bakers who handed rye bread to the children of the old town.",
+                    "A school choir sang two songs on the quay."),
+                text(
+                    "The mayor opened the new bridge over the Orla on Tuesday morning.",
+                    "A heron was seen fishing beside the lock for most of the week."))
+            .getFirst();
+    assertThat(claim.passages()).hasSize(2);
+    assertThat(claim.text().text())
+        .isEqualTo("The mayor opened the new bridge over the Orla on Tuesday morning.");
   }
 
   @Test

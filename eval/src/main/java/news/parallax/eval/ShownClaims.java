@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import news.parallax.article.Passage;
 import news.parallax.claim.Claim;
 import news.parallax.claim.SeenPairs.Place;
 import news.parallax.eval.Readings.Finding;
@@ -24,7 +25,7 @@ final class ShownClaims {
   private final Set<String> maybe = new HashSet<>();
 
   /** A claim as shown, and what readers found between its passages. */
-  private record Count(Claim claim, List<Finding> found, boolean passageTold) {
+  private record Count(Claim claim, List<Finding> found, boolean passageTold, boolean textTold) {
     boolean is(Claim.Support support) {
       return claim.support() == support;
     }
@@ -55,12 +56,17 @@ final class ShownClaims {
     toldHere.forEach(place -> told.add(read.id() + place));
     List<Count> here = new ArrayList<>();
     for (Claim claim : all) {
-      List<Place> places = claim.passages().stream().map(ShownClaims::place).toList();
+      List<Place> places = claim.passages().stream().map(told -> place(told.passage())).toList();
       List<Finding> found =
           read.findings().stream()
               .filter(finding -> places.stream().filter(finding.passages()::contains).count() > 1)
               .toList();
-      here.add(new Count(claim, found, places.stream().anyMatch(toldHere::contains)));
+      here.add(
+          new Count(
+              claim,
+              found,
+              places.stream().anyMatch(toldHere::contains),
+              toldHere.contains(place(claim.text()))));
       for (Place place : places) {
         if (claim.support() != Claim.Support.LONE) {
           shown.add(read.id() + place);
@@ -86,13 +92,18 @@ final class ShownClaims {
     return places;
   }
 
-  private static Place place(Claim.Told told) {
-    return new Place(told.passage().article(), told.passage().start());
+  private static Place place(Passage passage) {
+    return new Place(passage.article(), passage.start());
   }
 
   /** Prints what is right of each kind shown, and how much of what others tell is shown so. */
   void print(PrintStream out) {
     print("corroborated", c -> c.is(Claim.Support.CORROBORATED), c -> !c.found().isEmpty(), out);
+    print(
+        "corroborated, whose text others tell",
+        c -> c.is(Claim.Support.CORROBORATED),
+        c -> !c.found().isEmpty() && c.textTold(),
+        out);
     print("differing", c -> c.is(Claim.Support.DIFFERING), Count::differs, out);
     print(
         "differing, with slot and reason",
