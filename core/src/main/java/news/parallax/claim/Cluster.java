@@ -19,8 +19,8 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
   private static final int SHORT = 6;
   private static final int LONG = 40;
 
-  /** What it counts that all of a unit is told, beside that it is told at all. */
-  private static final double WHOLE = 2;
+  /** What it counts that all of a unit is told, beside that it is surely told. */
+  private static final double WHOLE = 2 / 3.0;
 
   /** With so many others a unit is compared: enough to tell, and the cost stays flat. */
   private static final int ASKED = 12;
@@ -117,10 +117,11 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
             .orElse(0);
   }
 
-  /** How surely one unit is told by another: that it says nothing else counts most. */
+  /** How surely and wholly one unit is told by another, 0 to 1. */
   private double told(int at, int other, Aligner aligner) {
-    return aligner.sameScore(numbers.get(at), numbers.get(other))
-        + WHOLE * aligner.foundIn(numbers.get(at), numbers.get(other));
+    double surely = aligner.sameScore(numbers.get(at), numbers.get(other));
+    double wholly = aligner.foundIn(numbers.get(at), numbers.get(other));
+    return (1 - WHOLE) * surely + WHOLE * wholly;
   }
 
   private Claim.@Nullable Later later(Others others, List<Claim.Difference> differences) {

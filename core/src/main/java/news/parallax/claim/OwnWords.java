@@ -114,19 +114,26 @@ final class OwnWords {
         && outlets.getOrDefault(stem, Set.of()).size() == 1;
   }
 
-  /** The word after, where others have it, too; an article between the two is passed over. */
+  /**
+   * The word after, where others have it, too, and it is no number; an article between the two is
+   * passed over.
+   */
   private static @Nullable Span next(List<Word> words, int at, Unit unit, Set<String> others) {
     int next = at + 1;
     while (next < words.size() && BETWEEN.contains(words.get(next).folded())) {
       next++;
     }
-    if (next == words.size() || !others.contains(Stems.of(words.get(next).folded()))) {
+    if (next == words.size() || !isWordOf(others, words.get(next).folded())) {
       return null;
     }
     Span span = words.get(next).span();
     int end = words.get(at).span().end();
     String between = unit.in().article().text().substring(end, span.start());
     return PARTED.matcher(between).find() ? null : span;
+  }
+
+  private static boolean isWordOf(Set<String> others, String folded) {
+    return !Character.isDigit(folded.charAt(0)) && others.contains(Stems.of(folded));
   }
 
   private static Claim.Value value(Own own, Unit unit) {

@@ -27,6 +27,15 @@ class OwnWordsTest {
   }
 
   @Test
+  void wordBeforeANumber_wordsNothing() {
+    assertThat(
+            wordings(
+                "The mayor led 40 guests over the new bridge on the Orla on Tuesday morning.",
+                "The mayor ushered 40 guests over the new bridge on the Orla on Tuesday morning."))
+        .isEmpty();
+  }
+
+  @Test
   void wordThatTheOtherUsesElsewhere_isNotItsOwn() {
     assertThat(
             wordings(
