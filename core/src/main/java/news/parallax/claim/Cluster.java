@@ -107,7 +107,7 @@ record Cluster(List<Integer> numbers, List<Unit> units) {
 
   private double worth(int at, Aligner aligner) {
     int terms = units.get(at).telling().terms().size();
-    double worth = terms < SHORT || terms > LONG || units.get(at).isTitle() ? -1 : 0;
+    double worth = terms < SHORT || terms > LONG || units.get(at).readsAsTitle() ? -1 : 0;
     return (units.get(at).leans() ? worth - 1 : worth)
         + IntStream.range(0, units.size())
             .filter(other -> units.get(other).article() != units.get(at).article())

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import news.parallax.article.Article;
 import news.parallax.article.Span;
+import news.parallax.name.Mention;
 import news.parallax.text.Stems;
 import news.parallax.text.Vectors;
 import news.parallax.text.Word;
@@ -129,7 +130,17 @@ final class OwnWords {
     Span span = words.get(next).span();
     int end = words.get(at).span().end();
     String between = unit.in().article().text().substring(end, span.start());
-    return PARTED.matcher(between).find() ? null : span;
+    return PARTED.matcher(between).find() ? null : whole(span, unit);
+  }
+
+  /** To the end of the name that a word stands in: "North Korea", where the word is "North". */
+  private static Span whole(Span word, Unit unit) {
+    return unit.in().mentions().stream()
+        .map(Mention::span)
+        .filter(name -> name.contains(word))
+        .findFirst()
+        .map(name -> new Span(word.start(), name.end()))
+        .orElse(word);
   }
 
   private static boolean isWordOf(Set<String> others, String folded) {

@@ -21,10 +21,6 @@ final class Reasons {
       Pattern.compile(
           "\\b(?:(?:so|thus) far|to date|a total of|overall)\\b", Pattern.CASE_INSENSITIVE);
 
-  /** What dates a figure to before the passage that tells it. */
-  private static final Pattern BACK_THEN =
-      Pattern.compile("\\b(?:at (?:the|that) time|back then)\\b", Pattern.CASE_INSENSITIVE);
-
   private Reasons() {}
 
   /**
@@ -42,7 +38,7 @@ final class Reasons {
       return new Claim.Difference(
           slot, Claim.Reason.SCOPE, wider != null ? wider : both(a.text(), b.text()));
     }
-    String times = ofTwoTimes(slot, a, b);
+    String times = slot == Claim.Slot.AGE ? null : times(a, b);
     if (times != null) {
       return new Claim.Difference(slot, Claim.Reason.LATER_REPORT, times);
     }
@@ -88,12 +84,6 @@ final class Reasons {
     boolean inOne = one.find();
     boolean inOther = other.find();
     return inOne == inOther ? null : inOne ? one.group() : other.group();
-  }
-
-  /** What shows that one value is of an earlier time; ages are not compared by their articles. */
-  private static @Nullable String ofTwoTimes(Claim.Slot slot, Side a, Side b) {
-    String backThen = first(BACK_THEN, a, b);
-    return backThen == null && slot != Claim.Slot.AGE ? times(a, b) : backThen;
   }
 
   /** The two values with their times, the earlier first; null where it cannot be known. */

@@ -148,6 +148,12 @@ record Unit(
     return sentence.paragraph() < 0;
   }
 
+  /** Whether it is the title, or a line of the text that repeats it. */
+  boolean readsAsTitle() {
+    Passage title = in.article().title();
+    return isTitle() || (title != null && title.text().equals(passage().text()));
+  }
+
   /** Whether it is understood only with what stands beside it. */
   boolean leans() {
     return isShort() || LEANS.matcher(passage().text()).find();

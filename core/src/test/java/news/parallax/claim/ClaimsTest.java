@@ -10,7 +10,6 @@ import java.util.Set;
 import news.parallax.analysis.AnalysedArticle;
 import news.parallax.article.Passage;
 import news.parallax.lineage.Lineage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
@@ -51,30 +50,18 @@ class ClaimsTest {
 
   @Test
   void figureThatIsBeingRevised_isCorrected() {
-    assertThat(
-            difference(
-                "Crews carried 12 people out of the burning mill in Dorn on Sunday.",
-                "On Sunday 17 people were taken out of the mill that burned in Dorn by crews, the"
-                    + " county said, revising its count."))
-        .extracting(Claim.Difference::reason, Claim.Difference::evidence)
-        .containsExactly(Claim.Reason.CORRECTION, "revising");
-  }
-
-  @Test
-  void figureOfThatTime_isOfAnotherTime() {
-    assertThat(
-            difference(
-                "Crews carried 12 people out of the burning mill in Dorn on Sunday.",
-                "On Sunday 17 people were taken out of the mill that burned in Dorn by crews, the"
-                    + " county said at the time."))
-        .extracting(Claim.Difference::reason, Claim.Difference::evidence)
-        .containsExactly(Claim.Reason.LATER_REPORT, "at the time");
-  }
-
-  private static Claim.@Nullable Difference difference(String one, String other) {
-    String first = "The owner had closed the top floor in spring: the beams were rotten.";
-    String second = "Neighbours were woken by the smell of smoke before the sirens came.";
-    return claims(text(one, first), text(second, other)).getFirst().difference();
+    Claim claim =
+        claims(
+                text(
+                    "Crews carried 12 people out of the burning mill in Dorn on Sunday.",
+                    "The owner had closed the top floor in spring: the beams were rotten."),
+                text(
+                    "Neighbours were woken by the smell of smoke before the sirens came.",
+                    "On Sunday 17 people were taken out of the mill that burned in Dorn by crews,"
+                        + " the county said, revising its count."))
+            .getFirst();
+    assertThat(claim.difference())
+        .isEqualTo(new Claim.Difference(Claim.Slot.COUNT, Claim.Reason.CORRECTION, "revising"));
   }
 
   @Test
@@ -92,6 +79,23 @@ class ClaimsTest {
     assertThat(claim.passages()).hasSize(2);
     assertThat(claim.text().text())
         .isEqualTo("The mayor opened the new bridge over the Orla on Tuesday morning.");
+  }
+
+  @Test
+  void claimReadsAsASentence_notAsATitleThatTheTextRepeats() {
+    String title = "Mayor opens the new bridge over the Orla on Tuesday";
+    String sentence =
+        "The mayor opened the new bridge over the Orla on Tuesday morning, to the sound of horns.";
+    List<AnalysedArticle> articles =
+        List.of(
+            StoryClaims.article("a0", "Outlet 0", title, text(title, sentence)),
+            StoryClaims.article(
+                "a1",
+                "Outlet 1",
+                "The mayor opened the new bridge over the Orla on Tuesday, as planned."));
+    Claim claim = Claims.of(articles, lineage(articles), List.of()).getFirst();
+    assertThat(claim.passages()).extracting(told -> told.passage().text()).contains(title);
+    assertThat(claim.text().text()).isNotEqualTo(title);
   }
 
   @Test

@@ -36,6 +36,17 @@ class OwnWordsTest {
   }
 
   @Test
+  void wordBeforeAName_isShownWithAllOfIt() {
+    assertThat(
+            wordings(
+                "On Tuesday the envoy of North Korea opened the new bridge over the Orla.",
+                "The new bridge over the Orla was opened on Tuesday by the envoy of disgraced"
+                    + " North Korea."))
+        .extracting(Claim.Value::text)
+        .containsExactly("disgraced North Korea");
+  }
+
+  @Test
   void wordThatTheOtherUsesElsewhere_isNotItsOwn() {
     assertThat(
             wordings(

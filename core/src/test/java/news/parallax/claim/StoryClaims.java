@@ -12,6 +12,7 @@ import news.parallax.lineage.Lineage;
 import news.parallax.lineage.LineageFinder;
 import news.parallax.name.ArticleMentions;
 import news.parallax.name.Names;
+import org.jspecify.annotations.Nullable;
 
 /** The claims of a story made of texts, each by an outlet of its own. */
 final class StoryClaims {
@@ -46,7 +47,11 @@ final class StoryClaims {
 
   /** An undated article of an outlet, by its text. */
   static AnalysedArticle article(String id, String outlet, String text) {
-    Page.Parts parts = new Page.Parts(id, outlet, null, null, text);
+    return article(id, outlet, null, text);
+  }
+
+  static AnalysedArticle article(String id, String outlet, @Nullable String title, String text) {
+    Page.Parts parts = new Page.Parts(id, outlet, title, null, text);
     Page page = new Page("line " + id, null, Instant.EPOCH, parts);
     return Analyser.analyse(Objects.requireNonNull(new Extractor().extract(page).article()));
   }
