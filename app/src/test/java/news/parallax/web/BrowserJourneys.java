@@ -48,7 +48,7 @@ abstract class BrowserJourneys extends DeskBrowser {
     Locator words = page.locator(".claim .words").first();
     words.focus();
     page.keyboard().press("Enter");
-    page.locator("#beside #passage").waitFor();
+    page.locator("#beside:focus #passage").waitFor();
     assertThat(focused()).isEqualTo("beside");
     page.keyboard().press("Escape");
     assertThat((boolean) words.evaluate("each => each === document.activeElement")).isTrue();
